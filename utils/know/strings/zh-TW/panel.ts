@@ -1,0 +1,30 @@
+import type { panel as source } from '../zh-CN/panel.ts';
+
+export const panel: Record<keyof typeof source, string> = {
+  'panel.name': '還款嚮導',
+  'panel.step': '第 {n} 步／共 6 步',
+  'panel.start': '開始',
+  'panel.ring': '就是這個：{label}',
+  'panel.soft': '往這裡走：{label}',
+  'panel.away': '「{label}」現在看不到，帶我去看',
+  'panel.also.cancel': '想取消？改圈「{label}」',
+  'panel.also.modify': '想修改？改圈「{label}」',
+  'panel.lookalikes': '名稱相近、但不是它的按鈕（{n} 個）',
+  'panel.check': '按之前，看清楚這些',
+  'panel.progress': '已看 {n}/{all}',
+  'panel.urgent': '要緊',
+  'panel.unstated': '本頁未說明',
+  'panel.where': '指給我看',
+  'panel.why': '為什麼這樣判斷',
+  'panel.copy': '複製',
+  'panel.copied': '已複製',
+  'panel.copyFailed': '無法複製，請選取號碼',
+  'panel.verify': '號碼來源與查核日期見擴充功能的小視窗。請在官方 App 或網站再核對一次。',
+  'panel.scam':
+    '小米、銀行和警方都不會要求你分享螢幕、轉帳或說出驗證碼。不是你自己撥的官方電話，請先掛斷，在中國大陸撥 96110 查證。',
+  'panel.collapse': '收合',
+  'panel.corner': '換個角落',
+  'panel.hide': '隱藏 5 秒',
+  'panel.pause': '在本站暫停',
+  'panel.about': '只指路，不代你點，不傳送任何內容。與小米公司無關。',
+};

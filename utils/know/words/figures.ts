@@ -1,0 +1,7 @@
+/** Shapes of money and dates, for "there is an amount near" and "there is a day near". Normalised texts. */
+export const MONEY =
+  /[¥$€£₹]\s*\d|\d[\d,]*\.\d{2}(?!\d)|\d\s*(元|块钱|圆)|人民币\s*\d|(nt|hk|us|s)\$|\brs\.? ?\d|\b(inr|usd|cny|rmb|twd|hkd|gbp|eur)\s?\d|(^|\s)\d{1,3}(,\d{3})+(\s|$)/;
+const MONTH = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+export const DAY = new RegExp(
+  `\\d{4}\\s*[-/.年]\\s*\\d{1,2}(\\s*[-/.月]\\s*\\d{1,2})?|\\d{1,2}月\\d{1,2}[日号]|(^|[^\\d.,/第-])(?<!第 )\\d{1,2}[-/]\\d{1,2}([-/]\\d{2,4})?(?![\\d./%-]| ?期)|每月\\s*\\d|\\b(${MONTH})[a-z]*\\.? \\d{1,2}|\\d{1,2}(st|nd|rd|th)?[ -](${MONTH})|(明|今|后|当)[日天]`,
+);

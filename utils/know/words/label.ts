@@ -1,0 +1,116 @@
+/**
+ * The morphemes a control's label is built from, per language: the grammar matches a label *whole*
+ * (verb + object + particles), so a wording nobody listed is understood as long as its parts are.
+ *
+ * Source: labels of saved pages of Xiaomi Mall, lenders and banks, and their synonyms; gathered 2026-11-22.
+ * Chinese entries are simplified; labels are simplified before they are matched.
+ */
+
+export type Feature =
+  | 'cancel'
+  | 'modify'
+  | 'shift'
+  | 'extend'
+  | 'close'
+  | 'not'
+  | 'polite'
+  | 'this'
+  | 'book'
+  | 'repay'
+  | 'pay'
+  | 'debit'
+  | 'plan'
+  | 'date'
+  | 'amount'
+  | 'early'
+  | 'settle'
+  | 'instruction'
+  | 'run'
+  | 'auto'
+  | 'remind'
+  | 'order'
+  | 'instalment'
+  | 'card'
+  | 'loan'
+  | 'bill'
+  | 'billday'
+  | 'scheduled'
+  | 'authorise'
+  | 'follow';
+
+/** Chinese morphemes; the longest one at a place wins. */
+export const CHINESE: Readonly<Record<Feature, string>> = {
+  cancel: '取消 撤销 撤消 撤回 终止 中止 停止 终结 放弃 作废 解除 撤',
+  modify: '修改 变更 更改 调整 编辑 更换 重设 重选 重新选择 重新设置 重新安排 改选 调 改',
+  shift: '改期 改约 延后 推迟 顺延 延迟 推后 改日 改天',
+  extend: '延期 展期 续期 展延 缓还 缓缴 宽限',
+  close: '关闭 停用 解约 注销 关停 解绑 退订',
+  not: '暂不 先不 不再 不要 不用 不想 不 别 勿',
+  polite:
+    '申请 办理 发起 提交 我要 我想 想要 请 去 立即 马上 一键 确认 确定 点击 点此 在线 自助 快速 要 进行 操作',
+  this: '本次 此次 这次 该次 单次 本笔 该笔 此笔 这笔 单笔 一笔 该条 此条 该项 此项 本期 当期 该期 下期 下次 下一期 下一笔 该 此 本 当前 全部 整体 整个 全计划 所有 我的 的 已选 选中 次 笔 期',
+  book: '预约 约定',
+  repay: '还款 缴款 还贷 偿还 还钱 供款 还',
+  pay: '付款 支付',
+  debit: '扣款 划扣 扣缴 扣账 扣费 扣划 划款',
+  plan: '计划 安排 计划表',
+  date: '日期 日子 日 时间 期限 扣款日',
+  amount: '金额 数额 款额 额',
+  early: '提前 提早',
+  settle: '结清 清偿 清还 还清',
+  instruction: '指令 任务 交易 登记 委托',
+  run: '执行',
+  auto: '自动 代扣 委托代扣 授权代扣 免密 协议扣款',
+  remind: '提醒 通知 短信 推送',
+  order: '订单 定单 购买',
+  instalment: '分期',
+  card: '银行卡 卡片 卡号 卡 账户 账号 方式 渠道 户口',
+  loan: '借款 贷款 用款 提款 授信 额度',
+  bill: '账单',
+  billday: '账单日 出账日 记账日',
+  scheduled: '已预约 待扣款 待还款 待执行',
+  authorise: '授权 指示',
+  // Chores of any site; nobody mistakes them for a repayment.
+  follow:
+    '关注 追踪 收藏 点赞 订阅 静音 置顶 屏蔽 拉黑 全选 选择 筛选 喜欢 密码 头像 昵称 资料 个人信息 手机号 邮箱 语言 搜索 上传 下载 输入 编辑器 回复 评论',
+};
+
+/** English words and phrases. */
+export const ENGLISH: Readonly<Partial<Record<Feature, string>>> = {
+  cancel: 'cancel|stop|revoke|undo|withdraw|terminate|void|abort|call off|take back',
+  modify:
+    'change|edit|modify|update|adjust|move|amend|revise|pick a new|choose a new|pick another|choose another',
+  shift: 'reschedule|postpone|delay|push back|bring forward',
+  extend: 'extend|extension|defer|deferment|deferral',
+  close: 'turn off|switch off|disable|close|unenroll|opt out',
+  not: "don't|do not|never|no|not|keep",
+  polite: 'request|apply|apply for|ask for|please|yes|now|confirm|ok',
+  this: "my|the|this|that|your|a|an|of|for|to|it|its|on|in|from|these|single|one|new|another|different|'s",
+  repay: 'repayment|repayments|loan payment|loan payments|instalment payment|installment payment|emi payment',
+  pay: 'payment|payments|pmt',
+  debit: 'debit|debits|withdrawal|collection',
+  plan: 'plan|schedule|arrangement',
+  date: 'date|dates|day|due date|due day|time|due',
+  amount: 'amount|amounts',
+  early: 'early|pre',
+  settle: 'settlement|payoff|pay-off|pay off|foreclosure|prepayment',
+  auto: 'autopay|auto-pay|auto pay|automatic|automatically|recurring|auto|auto-debit|direct debit|mandate|standing order',
+  remind: 'reminder|reminders|alert|alerts|notification|notifications',
+  order: 'order|orders|purchase',
+  instalment: 'instalment|instalments|installment|installments|emi|emis',
+  card: 'card|method|account|bank|bank account|payee',
+  loan: 'loan|loans|application|credit',
+  follow:
+    'password|profile|filter|search|selection|all|email|address|language|settings|comment|reply|upload|download|preferences',
+  scheduled: 'scheduled|upcoming|pending|booked|future|planned|next|one-time|queued',
+};
+
+/** Statuses, questions, headings and links to a text: begin or end like this and are no control. */
+export const NOT_A_CONTROL =
+  /^(已|未|可|不可|无法|不能|如何|怎么|怎样|为什么|为何|能否|能不能|可以|是否|关于|什么|若|如需|如果|how |what |why |when |can |learn )|(说明|指南|指引|规则|须知|攻略|明细|历史|成功|失败|(?<!延|推)后|(?<!提)前|中|吗|呢|协议|教程|问题|政策|流程|方法|结果|详情|情况|资格|专区|记录|通知书|申请书|\?)$/;
+
+/** Chinese pay-now and early-settlement labels: neighbours that are named but never ringed. */
+export const PAYS_NOW =
+  /^(立即|立刻|马上|现在|去|我要|手动|主动|一键|确认|还)?(还款|付款|支付|缴款|缴费|还钱|还本期|还清本期|还当期|pay|pay now|repay now|pay emi now|make a payment|pay bill)(全部|本期)?$/;
+export const SETTLES_EARLY =
+  /^(申请|我要|部分|全部|一次性|确认|立即)?(提前|提早|一次性)(部分)?(还款|还清|结清|清还|还贷|清偿|缴款|还清全部)(申请|全部|试算)?$|^(立即|全部|申请|一次性)?(结清|还清)(全部|借款|贷款)?$|^(early repayment|early settlement|foreclosure|pay ?off( early)?|pay early|get payoff quote|prepay)$/;

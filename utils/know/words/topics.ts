@@ -1,0 +1,118 @@
+/**
+ * What a text is about. Each entry names the kind of page that taught it. `repay` words are evidence for
+ * the user's own repayment; every other topic is evidence against it where it is the nearer one.
+ * Texts are normalised first: NFKC, simplified, lower case.
+ */
+
+/** Topics other than the user's own repayment. */
+export type Topic =
+  | 'appointment'
+  | 'goods-preorder'
+  | 'refund'
+  | 'order'
+  | 'transfer'
+  | 'investment'
+  | 'insurance'
+  | 'subscription'
+  | 'application'
+  | 'reminder'
+  | 'account';
+
+/** What is done with a debt: paid back, due, overdue. Names the matter wherever it stands. */
+export const REPAY =
+  /还款|应还|待还|未还|已还|还清|结清|还贷|偿还|清偿|缴款|供款|罚息|欠款|repay|amount due|past due|overdue|late fee|payoff|minimum payment|finance charge|you (still )?owe|\bemis?\b|pay(ment)? off/;
+/** Names of debts: a mention alone may be in passing. */
+export const DEBT =
+  /借款|[房车经营信用消费备抵押学装修]贷|贷款|贷|借据|放款|本金|本息|消费金融|白条|花呗|借呗|期供|月供|随[心星]借|信用卡(账单|分期)|账单(?!本)|分期(账单|详情|明细|计划|付款|还款|金额|总额|合同|借|贷|方案)|[修育码电费物游房]分期|\bloans?\b|lend(er|ing)\b|instal+ment|principal|mortgage|\bapr\b|borrow|\binterest\b|credit (union|agreement|card)|financ(e|ing)|balance|pay(ing)? (in|over) \d/;
+/** Words of a debit that is booked or waiting: a repayment's when nothing else claims them. */
+export const DEBIT =
+  /预约扣款|扣款|划扣|扣缴|代扣|预约日|自动还|next payment|upcoming payment|scheduled payment|payment (date|plan|schedule|method)|scheduled for|payments?\b|due (date|on|by)|debit/;
+/** A booked repayment by name. */
+export const BOOKED =
+  /预约还款|还款预约|预约扣款|已预约|待扣款|等待扣款|待执行|预约成功|预约中|预约处理|待还款的|即将扣款|将(于|在|从).{0,24}扣|自动扣款|scheduled|pending|upcoming|queued|will be (debited|taken|collected|charged)/;
+/** An offer, not the user's own affair. */
+export const PROMO =
+  /免息|首付|手头紧|最长.{0,4}期|随心享|账单最长|支持.{0,10}分期|期免|立减|满减|最高可?借|最高可?贷|起借|分期购|优惠券|去看看|了解更多|马上申请|apply (now|for)|need more|thinking of|from \d+(\.\d+)? ?% apr|0% apr|as low as|from only/;
+
+/** Topics that are not the user's own repayment, the nearer one deciding. */
+export const OTHER_TOPICS: readonly { topic: Topic; words: RegExp }[] = [
+  // Hospitals, vaccination points, check-ups.
+  {
+    topic: 'appointment',
+    words:
+      /就诊|挂号|门诊|科室|医生|医师|医院|疫苗|接种|体检|诊所|牙科|口腔|appointment|dentist|doctor|\bdr\. |clinic|vaccin|check-?up|hygienist/,
+  },
+  // Venues, lessons, coaches, exams, libraries.
+  {
+    topic: 'appointment',
+    words:
+      /场馆|场地|会籍|球馆|泳池|游泳|健身|课程|约课|课时|上课|教练|学员|驾校|科目[一二三四\d]|私教|团课|瑜伽|美容|美发|理发|考试|考场|准考证|报名|面试|展览|参观|门票|入园|座位|自习|\bclass(es)?\b|\blessons?\b|\bgym\b|\bcourt\b|\bstudio\b|\bexams?\b|\badmission/,
+  },
+  // Repairs, couriers, house moving, installation, cleaning, car service.
+  {
+    topic: 'appointment',
+    words:
+      /维修|寄修|服务单|上门|取件|快递|寄件|收件|揽收|配送|送货|安装|搬家|保洁|家政|洗车|保养|验车|年检|取号|叫号|检验|代检|网点(预约|排)|看房|看车|试驾|回收|旧机|以旧换新|\bcourier|\bpick-?up\b|\bdelivery\b|\btechnician|\brepair\b|\binstallation|\btest drive|\binspection|\bmot test/,
+  },
+  // Restaurants, hotels, trains, flights.
+  {
+    topic: 'appointment',
+    words:
+      /餐厅|用餐|订位|就餐|包间|包厢|入住|离店|退房|酒店|民宿|客房|房型|航班|机票|车票|车次|车厢|乘客|乘车|出行人|\brestaurant|\btable for|\bguests?\b|\bhotel|\bcheck-?in\b|\bnights?\b|\bflight|\btrains?\b|\btickets?\b|\bpassenger|booking ref|reservation/,
+  },
+  // 我的预约 of a shop: goods pre-orders with deposit and balance.
+  {
+    topic: 'goods-preorder',
+    words: /抢购|开售|发售|定金|尾款|预售|到货|新品|开抢|预订商品|pre-?order|deposit paid|release date/,
+  },
+  // Orders and their after-sales.
+  // Product pages and checkouts.
+  {
+    topic: 'goods-preorder',
+    words: /加入购物车|立即购买|选择(版本|颜色|规格)|加购|去结算|add to (cart|bag|basket)|order summary/,
+  },
+  { topic: 'refund', words: /退款|退货|售后|换货|退还至|refund|return request/ },
+  { topic: 'order', words: /取消订单|订单取消|cancel (this |the |your )?order|关闭订单/ },
+  // Bank: transfers, standing orders, wages, rent.
+  {
+    topic: 'transfer',
+    words:
+      /转账|汇款|收款人|收款账[户号]|收款方|收款单位|房租|租金|工资|代发|薪资|缴纳物业|\btransfers?\b|payee|beneficiary|recipient|standing order|\brent\b|payroll|salary/,
+  },
+  // Wealth: funds, reservations to buy, P2P investors.
+  {
+    topic: 'investment',
+    words:
+      /持有(本金|金额|份额)|预约退出|退出日|续投|借款企业|出借人|定投|基金|理财|投资|申购|认购|赎回|投标|出借(?!方|人)|回款|待收|收益|净值|业绩比较|证券|新股|打新|黄金|积存|存款|存单|债权|\binvest|portfolio|dividend|\bfunds?\b(?! (available|in))|savings goal|deposit account|\bipo\b|shares/,
+  },
+  // Insurance premiums.
+  {
+    topic: 'insurance',
+    words:
+      /保单|保费|投保|被保|退保|理赔|缴费(日|期|计划|方式)|应缴|待缴|险种|现金价值|\bpremiums?\b|\bpolicy (no|number|holder)|\bcoverage\b|\binsured\b/,
+  },
+  // Subscriptions, telecom contracts, utilities, memberships, donations, tuition.
+  {
+    topic: 'subscription',
+    words:
+      /(?<!手)续费|包月|包年|订阅|套餐|会员(服务|费|有效|等级|卡|中心|权益)|连续|自动续|水费|电费|燃气|话费|宽带|物业费|合约机|捐|学费|月捐|subscription|subscri|membership|renew|free trial|\bbox(es)?\b|streaming|licen[cs]e|\bseats?\b|donat|pledge|utility|broadband|\b(water|electric(ity)?|energy|gas) (bill|account|supply)|water\s?bill|council tax|workspace|billed (monthly|annually)|annual commitment|per (seat|user|member)|\$[\d.,]+ ?\/ ?(mo|month|year|yr)\b|charity|donor|gift aid|next (box|delivery|shipment)|\bskip\b/,
+  },
+  // Before disbursal: an application, nothing to repay yet.
+  {
+    topic: 'application',
+    words:
+      /审批|审核中|申请借款|确认借款|借款申请|贷款申请|授信|额度申请|进件|预计(每期|首个|放款)|(账单)?分期申请|(临时|固定|可用)额度|application (status|received)|pre-?approved/,
+  },
+  // A reminder moves no money.
+  { topic: 'reminder', words: /提醒(时间|方式|设置|我|：|:)|还款提醒|记账|remind/ },
+  // Staff tools list other people's loans.
+  {
+    topic: 'account',
+    words:
+      /客户(姓名|名称|编号|经理|号)|商户(号|名称|编号)|借款人(姓名|状态)|贷后|作业(台|使用)|经办坐席|证件号|案件|催收|坐席|工单|审批人|跟进人|customer (name|id)|merchant id|collections agent|case owner/,
+  },
+];
+
+/** Sellers of "debt relief": final, whatever else the page says. */
+export const SCAM =
+  /停催|催收.{0,4}停|代理退息|征信修复|修复征信|债务(优化|重组|规划|咨询)|协商还款|停息挂账|反催收|代还|法务(团队|咨询)|上岸|debt (relief|settlement company|consolidation)|stop collection|credit repair/;
