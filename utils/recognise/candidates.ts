@@ -1,0 +1,234 @@
+import { RESETS, SUBMITS_CHANGE } from '../know/words/dialog.ts';
+import type { Control, Reading, Scope } from '../read/reading.ts';
+import { type Level, type Surroundings, strongestTopic } from './evidence.ts';
+import type { Because, Effect, Intent, Reason } from './finding.ts';
+import { type LabelMeaning, readLabel } from './label.ts';
+import { labelKey, normalise } from './normalise.ts';
+import type { PageSense } from './page.ts';
+import { vetoedRegion } from './regions.ts';
+
+type Act = Extract<LabelMeaning, { kind: 'act' }>;
+
+export interface Candidate {
+  control: Control;
+  intent: Intent;
+  effect: Effect;
+  strength: 1 | 2 | 3;
+  /** The level that decided. */
+  level: Level;
+  reasons: Reason[];
+}
+export interface Rejected {
+  control: Control;
+  because: Because;
+  /** Its label has a cancel or modify verb, so a person might take it for the target. */
+  mistakable: boolean;
+}
+
+/** A topic has to be said at least this clearly to decide. */
+const CLEAR = 2;
+/** A row or card rarely has more lines; a larger scope is a page section. */
+const ROW_LINES = 16;
+const LISTS = new Set(['ul', 'ol', 'menu']);
+/** Entries that stand beside real controls and prove no menu. */
+const ACTIONS_TOO = /返回|客服|帮助|详情|分享|下载|回单|合同|明细|back|help|details?|share|download|receipt/;
+/** Words of a form's own chores beside a bare 取消. */
+const CHORES =
+  /^(保存|提交|确定|确认|完成|下一步|重置|查询|搜索|发送|发布|回复|save|submit|next|ok|continue|apply|done|send|reply|post|search)$/;
+
+type Verdict = { level: Level; reasons: Reason[] } | { because: Because };
+
+/** Decides one control from its label and its scopes, smallest first. A veto is final. */
+function judge(control: Control, act: Act, reading: Reading, around: Surroundings, page: PageSense): Verdict {
+  if (isTitle(control)) return { because: 'dismiss' };
+  if (page.seller) return { because: 'advertisement' };
+  const region = vetoedRegion(reading, control);
+  if (region) return { because: region };
+  if (page.article) return { because: 'running-text' };
+  if (control.inSentence) return { because: 'running-text' };
+  if (act.strength === 1 && besideChores(control, reading)) return { because: 'dismiss' };
+
+  const seen: Level[] = [];
+  let debitLevel: Level | null = null;
+  for (const level of around.levels(control)) {
+    if (level.kind === 'page') break;
+    seen.push(level);
+    const { evidence } = level;
+    // Entries of a menu say nothing of each other.
+    if (LISTS.has(level.scope.tag) && !evidence.money && !evidence.day) continue;
+    const topic = strongestTopic(evidence);
+    const against = topic !== null && topic.weight >= CLEAR;
+    const named = namesRepayment(level, act);
+    if (against && named) {
+      if (prevails(level, act)) return settle(level, seen, act, page);
+      return { because: topic.topic };
+    }
+    if (against) return { because: topic.topic };
+    if (named) return settle(level, seen, act, page);
+    if (evidence.debit >= CLEAR && evidence.money && evidence.day) debitLevel ??= level;
+    if (act.strength === 3 && evidence.money && evidence.day) return settle(level, seen, act, page);
+  }
+  return fromPage(control, act, debitLevel, reading, page);
+}
+
+/** The first line of a dialog is its title, however much it reads like a label. */
+export function isTitle(control: Control): boolean {
+  if (control.native) return false;
+  const overlay = control.overlay;
+  return overlay?.modal === true && overlay.scope !== null && control.at === overlay.scope.lo;
+}
+
+/** The scope names a repayment in a line of its own, not in passing. */
+function namesRepayment({ evidence }: Level, act: Act): boolean {
+  if (evidence.core >= CLEAR || (act.strength === 3 && evidence.booked)) return true;
+  return evidence.debt > 0 && evidence.debit >= CLEAR;
+}
+
+/** Both a repayment and another topic are named in one scope: the heading decides, else the count. */
+function prevails(level: Level, act: Act): boolean {
+  const { evidence } = level;
+  const topic = strongestTopic(evidence)!;
+  return evidence.repay >= (act.strength === 3 ? 1 : 2) * topic.weight && evidence.repayLines >= 2;
+}
+
+/** A repayment is named: an amount or a day has to stand near, and no larger heading may say otherwise. */
+function settle(level: Level, seen: Level[], act: Act, page: PageSense): Verdict {
+  if (page.veto && (act.strength < 3 || page.vetoFinal)) return { because: page.veto };
+  const { evidence } = level;
+  if (level.kind === 'row' && evidence.over && !evidence.open && act.strength < 3)
+    return { because: 'no-evidence' };
+  const near = evidence.money || evidence.day || page.figuresNear(level);
+  if (!near) return { because: 'no-evidence' };
+  if (act.strength === 1 && !bareProven(level, seen)) return { because: 'no-evidence' };
+  const reasons: Reason[] = [];
+  if (level.heading) reasons.push({ code: 'headingSays', says: level.heading.text });
+  if (evidence.says.repay) reasons.push({ code: 'scopeSays', says: evidence.says.repay });
+  if (evidence.says.open) reasons.push({ code: 'statusSays', says: evidence.says.open });
+  if (evidence.says.money) reasons.push({ code: 'amountNear', says: evidence.says.money });
+  if (evidence.says.day) reasons.push({ code: 'dateNear', says: evidence.says.day });
+  return { level, reasons };
+}
+
+/** A bare 取消 or 修改 counts only in the row or card of one open booking: amount, day and status there. */
+function bareProven(level: Level, seen: Level[]): boolean {
+  const unit = seen.find((at) => at.evidence.money && at.evidence.day);
+  if (!unit || unit.hi - unit.lo > ROW_LINES) return false;
+  const own = unit.evidence;
+  const lines = level.evidence;
+  const proven = own.booked || lines.booked || lines.repayLines >= 1;
+  return own.open && proven && own.figures && (!own.over || unit.kind === 'row');
+}
+
+/** No scope below the page decided: the page itself has to, and only for labels that say enough. */
+function fromPage(
+  control: Control,
+  act: Act,
+  level: Level | null,
+  reading: Reading,
+  page: PageSense,
+): Verdict {
+  if (page.veto) return { because: page.veto };
+  if (act.strength === 1 || !page.level) return { because: page.topic ?? 'no-evidence' };
+  if (amongLinks(control, reading)) return { because: 'navigation' };
+  const clear = page.money && page.day && page.topicWeight < Math.max(CLEAR, page.repay / 2);
+  const enough =
+    act.strength === 3
+      ? page.repay >= CLEAR || page.debit >= CLEAR
+      : page.repay + (page.listsPeriods ? 2 : 0) >= CLEAR + 1;
+  if (clear && enough && (act.strength === 3 || page.headRepay || level !== null))
+    return { level: level ?? page.level, reasons: page.reasons };
+  return { because: page.topic ?? 'no-evidence' };
+}
+
+/** Its neighbours are ways to other pages, so it is one too. */
+export function amongLinks(control: Control, reading: Reading): boolean {
+  for (let scope: Scope | null = control.scope; scope?.parent?.parent; scope = scope.parent) {
+    let ways = 0;
+    for (let i = scope.lo; i < scope.hi; i += 1) {
+      const run = reading.runs[i]!;
+      if (!run.visible || run.text.length > 20) continue;
+      if (run.pressable && readLabel(run.text) === null && !ACTIONS_TOO.test(normalise(run.text))) ways += 1;
+    }
+    if (ways >= 2) return true;
+    if (scope.hi - scope.lo > 6) return false;
+  }
+  return false;
+}
+
+function besideChores(control: Control, reading: Reading): boolean {
+  const scope = control.scope;
+  for (const other of reading.controls) {
+    if (other === control || other.at < scope.lo || other.at > scope.hi) continue;
+    if (other.scope !== scope && other.scope.parent !== scope && other.scope !== scope.parent) continue;
+    const key = labelKey(other.label);
+    if (CHORES.test(key) || RESETS.test(key) || SUBMITS_CHANGE.test(key)) return true;
+  }
+  return false;
+}
+
+/** All controls whose label says cancel or modify, judged. Usability is asked later, of the accepted. */
+export function judgeAll(
+  reading: Reading,
+  around: Surroundings,
+  page: PageSense,
+): { accepted: Candidate[]; rejected: Rejected[] } {
+  const accepted: Candidate[] = [];
+  const rejected: Rejected[] = [];
+  for (const control of reading.controls) {
+    const meaning = readLabel(control.label);
+    if (!meaning) continue;
+    if (meaning.kind === 'neighbour') {
+      rejected.push({ control, because: meaning.because, mistakable: false });
+      continue;
+    }
+    if (meaning.kind === 'other') {
+      const plain = normalise(control.label);
+      if (!control.native && (plain.length > 12 || control.inSentence)) continue;
+      const region =
+        vetoedRegion(reading, control) ??
+        (control.surroundings.link && amongLinks(control, reading) ? 'navigation' : null);
+      rejected.push({ control, because: region ?? meaning.because, mistakable: !region });
+      continue;
+    }
+    const verdict = judge(control, meaning, reading, around, page);
+    if ('because' in verdict) {
+      const silent = ['navigation', 'advertisement', 'running-text', 'dismiss'].includes(verdict.because);
+      const worded =
+        meaning.strength > 1 || (labelKey(control.label).length > 2 && /\p{Script=Han}/u.test(control.label));
+      const mistakable = !silent && (worded || inFigures(control, around));
+      rejected.push({ control, because: verdict.because, mistakable });
+    } else {
+      const { level, reasons } = verdict;
+      accepted.push({
+        control,
+        intent: meaning.intent,
+        effect: meaning.effect,
+        strength: meaning.strength,
+        level,
+        reasons,
+      });
+    }
+  }
+  return { ...preferProven(accepted, rejected), rejected };
+}
+
+/** What its own scope proves comes before what only the page as a whole allows. */
+function preferProven(accepted: Candidate[], rejected: Rejected[]): { accepted: Candidate[] } {
+  const kept = accepted.filter((one) => {
+    const proven = accepted.some((other) => other.intent === one.intent && other.level.kind !== 'page');
+    if (one.level.kind !== 'page' || !proven) return true;
+    rejected.push({ control: one.control, because: 'navigation', mistakable: false });
+    return false;
+  });
+  return { accepted: kept };
+}
+
+/** A bare 取消 in a row with a day and a sum or status looks like the real one. */
+function inFigures(control: Control, around: Surroundings): boolean {
+  for (const level of around.levels(control)) {
+    if (level.kind === 'page') return false;
+    if (level.kind === 'row' && level.evidence.day) return true;
+    if (level.hi - level.lo > ROW_LINES) return false;
+  }
+  return false;
+}

@@ -1,0 +1,257 @@
+import {
+  AFFIRM,
+  ASKS,
+  ASKS_TO_KEEP,
+  DISMISS,
+  KEEPS,
+  RESETS,
+  SUBMITS_CHANGE,
+  UNKEEPS,
+} from '../know/words/dialog.ts';
+import { DAY, MONEY } from '../know/words/figures.ts';
+import { BOOKED, DEBIT, DEBT, REPAY } from '../know/words/topics.ts';
+import type { Control, Overlay, Reading } from '../read/reading.ts';
+import { isTitle } from './candidates.ts';
+import type { Surroundings } from './evidence.ts';
+import { evidenceOf, strongestTopic } from './evidence.ts';
+import type { ConfirmPair, Effect, Intent, Reason } from './finding.ts';
+import { readLabel } from './label.ts';
+import { labelKey, normalise } from './normalise.ts';
+import type { PageSense } from './page.ts';
+
+export interface Confirmation {
+  act: Control;
+  keep: Control | null;
+  intent: Intent;
+  effect: Effect;
+  reasons: Reason[];
+}
+export interface DialogSense {
+  /** An open dialog that carries the person's own cancel or change out. */
+  confirm: Confirmation | null;
+  /** A dialog about something else lies over the page. */
+  other: boolean;
+  /** It asks to cancel that other thing. */
+  mistakable: boolean;
+}
+
+/** What remains of a question when its politeness is gone: 确认取消本次预约还款？ → 取消本次预约还款. */
+const QUESTION_FRAME =
+  /^(温馨提示|提示|操作确认|确认操作|please confirm|confirm|are you sure (you want to |you'd like to )?|do you (really )?want to |您?(是否|确定|确认|真的)?(要|想)?(确定|确认)?(要|继续)?)[:, ]*|(吗|么|\?|!|。|\.)+$/g;
+const CANCEL_PHRASE =
+  /取消|不再(保留|预约|扣款|执行)|撤销|撤回|终止|中止|停止|放弃|cancel|stop|revoke|withdraw|terminate/;
+const MODIFY_PHRASE =
+  /修改|变更|更改|调整|改期|改约|延期|展期|顺延|推迟|reschedul|chang|mov(e|ing)|postpon|defer|exten(d|sion)|edit/;
+/** A line that says what will be done: 取消 2026-12-03 的预约还款. */
+const OPENS_WITH_ACT = /^(取消|撤销|撤回|终止|放弃|修改|变更|cancel|stop|reschedule) ?.{6,}/;
+const STANDING = /自动(还款|扣款|扣费|续费)|代扣|autopay|auto-pay|automatic/;
+const SHORT = 40;
+
+interface Subject {
+  intent: Intent;
+  effect: Effect;
+  says: string;
+}
+
+/** What a question is about, when it is the user's own booked repayment; `other` when it is not. */
+function subjectOf(texts: string[], beneath: boolean, acts: boolean): Subject | 'other' | null {
+  const whole = texts.map(normalise);
+  const about = evidenceOf(texts.join(' '), 0);
+  const topic = strongestTopic(about);
+  const repay = whole.some((text) => REPAY.test(text) || DEBT.test(text) || BOOKED.test(text));
+  const figures = whole.some((text) => MONEY.test(text)) || whole.some((text) => DAY.test(text));
+  const debit = whole.some((text) => DEBIT.test(text)) && figures;
+  for (const [index, text] of whole.entries()) {
+    const core = text.replace(QUESTION_FRAME, '').replace(QUESTION_FRAME, '');
+    const meaning = core.length <= SHORT ? readLabel(core) : null;
+    if (meaning?.kind === 'neighbour') return 'other';
+    if (
+      meaning?.kind === 'other' &&
+      (meaning.because !== 'other-topic' || !(REPAY.test(text) || DEBT.test(text)))
+    )
+      return 'other';
+    if (meaning?.kind === 'act') {
+      const proven =
+        meaning.strength === 3 || ((repay || debit || beneath) && !(topic && topic.weight >= 2 && !repay));
+      if (proven && !(topic && !repay))
+        return { intent: meaning.intent, effect: meaning.effect, says: texts[index]! };
+      return 'other';
+    }
+    const named = acts && OPENS_WITH_ACT.test(text);
+    const sentence = (named || ASKS.test(text)) && (CANCEL_PHRASE.test(text) || MODIFY_PHRASE.test(text));
+    const keeps = ASKS_TO_KEEP.test(text);
+    if (!sentence && !keeps) continue;
+    if (STANDING.test(text) && !/预约|本次|这次/.test(text)) return 'other';
+    if (topic && !repay) return 'other';
+    if (!repay && !debit && !beneath) continue;
+    const intent: Intent = keeps || CANCEL_PHRASE.test(text) ? 'cancel' : 'modify';
+    const settles = /提前(结清|还款)|early (settlement|payoff)/.test(whole.join(' '));
+    const effect: Effect =
+      intent === 'modify' ? modifyEffect(text) : settles ? 'cancel-settlement' : 'cancel-booking';
+    return { intent, effect, says: texts[index]! };
+  }
+  return topic || whole.some((text) => ASKS.test(text)) ? 'other' : null;
+}
+
+const modifyEffect = (text: string): Effect =>
+  /展期|延期|exten|defer/.test(text) ? 'extend' : /金额|amount/.test(text) ? 'modify-amount' : 'modify-date';
+
+/** 确认取消预约, "Yes, cancel payment": a button that says what it does, unlike a bare 取消. */
+const actsByName = (label: string): boolean => {
+  const meaning = readLabel(label);
+  return meaning?.kind === 'act' && (meaning.strength > 1 || AFFIRM.test(labelKey(label)));
+};
+
+const CLOSE_ICON = /^(×|✕|✖|x|close|关闭|關閉)$/i;
+
+/** Which button acts and which keeps, from the question and the labels together; null when it is not clear. */
+export function polarity(
+  controls: Control[],
+  question: string,
+  intent: Intent,
+): { act: Control; keep: Control | null } | null {
+  const buttons = controls.filter(({ label }) => !CLOSE_ICON.test(label.trim()));
+  const toKeep = ASKS_TO_KEEP.test(question);
+  const keyed = buttons.map((control) => ({ control, key: labelKey(control.label) }));
+  const bareCancel = (key: string): boolean => key === '取消' || key === 'cancel';
+  const keepers = keyed.filter(({ key }) => KEEPS.test(key) && !UNKEEPS.test(key));
+  const acting = keyed.filter(({ key }) => {
+    if (RESETS.test(key)) return false;
+    if (UNKEEPS.test(key)) return true;
+    if (toKeep) {
+      if (AFFIRM.test(key) && !CANCEL_PHRASE.test(key)) return false;
+      return /^(否|不|no)$/.test(key) || (readLabel(key)?.kind === 'act' && !KEEPS.test(key));
+    }
+    if (KEEPS.test(key)) return false;
+    const meaning = readLabel(key);
+    if (bareCancel(key)) return intent === 'cancel' && keepers.length === 1 && keyed.length === 2;
+    if (meaning?.kind === 'act') return meaning.intent === intent || meaning.strength === 1;
+    if (meaning) return false;
+    return !DISMISS.test(key) && (AFFIRM.test(key) || SUBMITS_CHANGE.test(key));
+  });
+  if (acting.length !== 1) return null;
+  const act = acting[0]!;
+  const others = keyed.filter((one) => one !== act && !RESETS.test(one.key));
+  const keep = others.find(({ key }) => (toKeep && AFFIRM.test(key)) || DISMISS.test(key) || KEEPS.test(key));
+  return { act: act.control, keep: keep?.control ?? null };
+}
+
+/** The words of a box: its accessible name, then its text lines. */
+function textsIn(reading: Reading, overlay: Overlay, around: Surroundings): string[] {
+  const { scope } = overlay;
+  if (!scope) return [];
+  const out: string[] = [];
+  // A title may read like a label (取消预约还款): what stands first in the box is its title.
+  for (let i = scope.lo; i < scope.hi && out.length < 16; i += 1) {
+    const run = reading.runs[i]!;
+    if (around.isText(i) || (i < scope.lo + 2 && run.visible && !run.pressable)) out.push(run.text);
+  }
+  const name = overlay.name ? [overlay.name] : [];
+  return [...name, ...out];
+}
+
+/**
+ * Looks at what lies over the page: a dialog that asks to confirm the person's own cancel or change,
+ * or one about something else.
+ * @param beneath a real control stands on the page under the dialog, so a bare "确认取消？" means it
+ */
+export function senseDialog(reading: Reading, around: Surroundings, beneath: boolean): DialogSense {
+  const boxes = new Map<Element, { overlay: Overlay; controls: Control[] }>();
+  for (const control of reading.controls) {
+    if ((!control.native && labelKey(control.label).length > 14) || isTitle(control)) continue;
+    const overlay = control.overlay;
+    if (!overlay || overlay.bar || !overlay.scope || control.usability !== 'usable') continue;
+    const box = boxes.get(overlay.el) ?? { overlay, controls: [] };
+    box.controls.push(control);
+    boxes.set(overlay.el, box);
+  }
+  let other = false;
+  let mistakable = false;
+  for (const { overlay, controls } of boxes.values()) {
+    const texts = textsIn(reading, overlay, around);
+    const asks = texts.some((text) => ASKS.test(normalise(text)) || ASKS_TO_KEEP.test(normalise(text)));
+    const keeps = controls.some(({ label }) => KEEPS.test(labelKey(label)));
+    const acts = keeps && controls.some(({ label }) => actsByName(label));
+    const subject = subjectOf(texts, beneath, acts);
+    if (subject === 'other') {
+      other ||= overlay.modal;
+      mistakable ||= texts.some((text) => CANCEL_PHRASE.test(normalise(text)));
+    }
+    if (!subject || subject === 'other') continue;
+    const affirms = controls.some(({ label }) => AFFIRM.test(labelKey(label)));
+    if (!asks && !affirms && !acts) continue;
+    const question = texts.map(normalise).find((text) => ASKS_TO_KEEP.test(text)) ?? normalise(subject.says);
+    const pair = polarity(controls, question, subject.intent);
+    if (!pair) continue;
+    const reasons: Reason[] = [{ code: 'dialogAsks', says: subject.says }];
+    if (ASKS_TO_KEEP.test(question)) reasons.push({ code: 'dialogKeeps', says: subject.says });
+    reasons.push({ code: 'labelSays', says: pair.act.label });
+    return {
+      confirm: { ...pair, intent: subject.intent, effect: subject.effect, reasons },
+      other,
+      mistakable,
+    };
+  }
+  return { confirm: null, other, mistakable };
+}
+
+/** A form page that carries a change out: its heading names the change, its button submits it. */
+export function senseForm(reading: Reading, page: PageSense): Confirmation | null {
+  const near = page.repay >= 2 && (page.money || page.day) && page.veto === null;
+  if (!near || page.article) return null;
+  for (const head of page.headRuns) {
+    const text = normalise(head.text);
+    const core = text.replace(QUESTION_FRAME, '').replace(QUESTION_FRAME, '');
+    const meaning = readLabel(core);
+    if (meaning?.kind !== 'act' || meaning.strength < 2) continue;
+    const controls = reading.controls.filter((control) => {
+      if (control.usability !== 'usable') return false;
+      const key = labelKey(control.label);
+      return SUBMITS_CHANGE.test(key) || DISMISS.test(key) || (ASKS.test(text) && AFFIRM.test(key));
+    });
+    const submits = controls.filter(
+      ({ label }) => !DISMISS.test(labelKey(label)) && !RESETS.test(labelKey(label)),
+    );
+    if (submits.length !== 1 || !submits[0]) continue;
+    const act = submits[0];
+    const said = readLabel(act.label);
+    if (said?.kind === 'other' || said?.kind === 'neighbour' || (said && said.intent !== meaning.intent))
+      continue;
+    if (!asksForSomething(reading, act)) continue;
+    const keep = controls.find((control) => control !== act && shareForm(control, act)) ?? null;
+    return {
+      act,
+      keep,
+      intent: meaning.intent,
+      effect: meaning.effect,
+      reasons: [
+        { code: 'headingSays', says: head.text },
+        { code: 'labelSays', says: act.label },
+      ],
+    };
+  }
+  return null;
+}
+
+/** A form has fields, or its button stands beside a way back. */
+function asksForSomething(reading: Reading, act: Control): boolean {
+  return (
+    reading.forms > 0 ||
+    reading.controls.some(
+      (control) => control !== act && shareForm(control, act) && DISMISS.test(labelKey(control.label)),
+    )
+  );
+}
+
+const shareForm = (a: Control, b: Control): boolean =>
+  a.scope === b.scope ||
+  a.scope.parent === b.scope ||
+  a.scope === b.scope.parent ||
+  a.scope.parent === b.scope.parent;
+
+export function asPair({ act, keep, effect }: Confirmation): ConfirmPair {
+  return {
+    act: { el: act.el, label: act.label, effect },
+    keep: keep ? { el: keep.el, label: keep.label, effect: 'keep' } : null,
+  };
+}

@@ -1,0 +1,294 @@
+import { DAY, MONEY } from '../know/words/figures.ts';
+import { STATUS_OPEN, STATUS_OVER } from '../know/words/pages.ts';
+import { BOOKED, DEBIT, DEBT, OTHER_TOPICS, PROMO, REPAY, type Topic } from '../know/words/topics.ts';
+import type { Control, Reading, Run, Scope } from '../read/reading.ts';
+import { normalise } from './normalise.ts';
+
+/** A short line is a label or a value; a long one is prose, which only mentions things. */
+const SHORT = 34;
+/** A table row with more lines lays a page out. */
+const ROW_LIMIT = 30;
+
+/** What the lines of one scope say, counted. Weights: heading 3, short line 2, prose 1. */
+export interface Evidence {
+  repay: number;
+  /** Weight of the short lines and headings that say what is done with a debt. */
+  core: number;
+  /** Weight of the short lines and headings that name a debt. */
+  debt: number;
+  /** Lines that speak of a repayment, so that one word is not counted twice. */
+  repayLines: number;
+  debit: number;
+  booked: boolean;
+  money: boolean;
+  day: boolean;
+  open: boolean;
+  /** A day and a sum stand in short lines of their own, not in prose. */
+  figures: boolean;
+  over: boolean;
+  topics: Map<Topic, number>;
+  /** The line that says it, for the reasons. */
+  says: { repay?: string; topic?: string; money?: string; day?: string; open?: string };
+}
+
+export interface Level {
+  scope: Scope;
+  kind: 'row' | 'box' | 'section' | 'page';
+  /** The heading the level stands under, if it has one of its own. */
+  heading: Run | null;
+  lo: number;
+  hi: number;
+  evidence: Evidence;
+}
+
+/** Topic with the most weight. */
+export function strongestTopic(evidence: Evidence): { topic: Topic; weight: number } | null {
+  let best: { topic: Topic; weight: number } | null = null;
+  for (const [topic, weight] of evidence.topics) if (!best || weight > best.weight) best = { topic, weight };
+  return best;
+}
+
+function blank(): Evidence {
+  return {
+    repay: 0,
+    core: 0,
+    debt: 0,
+    repayLines: 0,
+    debit: 0,
+    booked: false,
+    money: false,
+    day: false,
+    open: false,
+    figures: false,
+    over: false,
+    topics: new Map(),
+    says: {},
+  };
+}
+
+function add(into: Evidence, raw: string, heading: number): void {
+  const text = normalise(raw);
+  const money = MONEY.test(text);
+  const day = DAY.test(text);
+  // A sentence with a day and a sum is a statement about one booking; other prose only mentions things.
+  const weight = heading > 0 ? 3 : text.length <= SHORT || (money && day && text.length <= 3 * SHORT) ? 2 : 1;
+  const promo = heading === 0 && PROMO.test(text);
+  const core = !promo && REPAY.test(text);
+  const debt = !promo && !core && DEBT.test(text);
+  // A debt's name in passing proves little: less than what is done with it, nothing in prose.
+  const said = core ? weight : debt ? weight - 1 : 0;
+  if (core && weight > 1) into.core += weight;
+  if (debt && weight > 1) into.debt += weight - 1;
+  if (said > 0) {
+    into.repay += said;
+    into.repayLines += 1;
+    into.says.repay ??= raw;
+  }
+  if (!promo && weight > 1 && DEBIT.test(text)) into.debit += weight;
+  into.booked ||= BOOKED.test(text);
+  if (text.length <= 2 * SHORT && (money || day)) into.figures = true;
+  if (!into.money && money) {
+    into.money = true;
+    into.says.money = raw;
+  }
+  if (!into.day && day) {
+    into.day = true;
+    into.says.day = raw;
+  }
+  if (STATUS_OPEN.test(text)) {
+    into.open = true;
+    into.says.open ??= raw;
+  }
+  into.over ||= STATUS_OVER.test(text);
+  for (const { topic, words } of OTHER_TOPICS) {
+    if (!words.test(text)) continue;
+    into.topics.set(topic, (into.topics.get(topic) ?? 0) + weight);
+    into.says.topic ??= raw;
+  }
+}
+
+/** Text of one line, for a page's title or a stray heading. */
+export function evidenceOf(text: string, heading: number): Evidence {
+  const evidence = blank();
+  add(evidence, text, heading);
+  return evidence;
+}
+
+/**
+ * Answers what stands around a control. Text of links and buttons is no evidence for a repayment
+ * (menus are full of 取消预约还款), but the neighbours of a control do tell other topics (去抢购, 改签).
+ */
+export class Surroundings {
+  private readonly reading: Reading;
+  /** What is left of a line when the labels of controls in it are taken out. */
+  private readonly left = new Map<number, string>();
+  private readonly cache = new Map<string, Evidence>();
+
+  constructor(reading: Reading, controls: readonly Control[]) {
+    this.reading = reading;
+    const labels = new Map<number, Set<string>>();
+    for (const { at, label, pieces, source } of controls) {
+      if (source !== 'text') continue;
+      const words = labels.get(at) ?? new Set();
+      for (const piece of pieces.length > 0 ? pieces : [label]) words.add(piece);
+      labels.set(at, words);
+    }
+    for (const [at, words] of labels) {
+      const run = reading.runs[at];
+      if (!run) continue;
+      const parts = run.parts.filter((part) => !words.has(part.text));
+      this.left.set(
+        at,
+        parts
+          .map((part) => part.text)
+          .join(' ')
+          .trim(),
+      );
+    }
+  }
+
+  /** The run is ordinary visible text: no control, not hidden. */
+  isText(index: number): boolean {
+    const run = this.reading.runs[index];
+    return run?.visible === true && !run.pressable && this.left.get(index) !== '';
+  }
+
+  /** The line without the labels of controls. */
+  text(index: number): string {
+    return this.left.get(index) ?? this.reading.runs[index]!.text;
+  }
+
+  between(lo: number, hi: number): Evidence {
+    const key = `${lo}-${hi}`;
+    const known = this.cache.get(key);
+    if (known) return known;
+    const evidence = blank();
+    for (let i = lo; i < hi; i += 1) {
+      const run = this.reading.runs[i]!;
+      if (!run.visible) continue;
+      if (this.isText(i)) add(evidence, this.text(i), run.heading);
+      else if (run.text.length <= 12) this.neighbour(evidence, run.text);
+    }
+    this.cache.set(key, evidence);
+    return evidence;
+  }
+
+  /** Boxes of few lines that hold a day and a sum: rows of a bill, a plan or a history. */
+  periodRows(): number {
+    let rows = 0;
+    for (const scope of this.reading.scopes) {
+      if (scope.hi - scope.lo > 6 || scope.hi - scope.lo < 1) continue;
+      if (scope.tag !== 'li' && scope.tag !== 'tr' && scope.role !== 'row') continue;
+      const { money, day } = this.between(scope.lo, scope.hi);
+      if (money && day) rows += 1;
+    }
+    return rows;
+  }
+
+  private neighbour(into: Evidence, raw: string): void {
+    const text = normalise(raw);
+    for (const { topic, words } of OTHER_TOPICS)
+      if (topic !== 'account' && words.test(text)) into.topics.set(topic, (into.topics.get(topic) ?? 0) + 1);
+  }
+
+  /** Scopes around a control, smallest first, with sections under a heading put in between. */
+  *levels(control: Control): Generator<Level> {
+    let last = '';
+    for (let scope: Scope | null = control.scope; scope; scope = scope.parent) {
+      if (scope.tag === 'html') return;
+      const isRow = (scope.tag === 'tr' || scope.role === 'row') && scope.hi - scope.lo <= ROW_LIMIT;
+      if (isRow) {
+        const evidence = this.merge(this.between(scope.lo, scope.hi), this.columnHeads(scope));
+        yield { scope, kind: 'row', heading: null, lo: scope.lo, hi: scope.hi, evidence };
+        last = `${scope.lo}-${scope.hi}`;
+        continue;
+      }
+      const section = this.section(scope, control);
+      if (section && `${section.lo}-${section.hi}` !== last) {
+        last = `${section.lo}-${section.hi}`;
+        yield section;
+      }
+      const key = `${scope.lo}-${scope.hi}`;
+      if (key === last) continue;
+      last = key;
+      const kind =
+        scope.tag === 'body' && !scope.parent?.parent ? 'page' : scope.tag === 'li' ? 'row' : 'box';
+      const heading = this.headingOf(scope, control);
+      yield { scope, kind, heading, lo: scope.lo, hi: scope.hi, evidence: this.between(scope.lo, scope.hi) };
+    }
+  }
+
+  private merge(a: Evidence, b: Evidence): Evidence {
+    const topics = new Map(a.topics);
+    for (const [topic, weight] of b.topics) topics.set(topic, (topics.get(topic) ?? 0) + weight);
+    return {
+      ...a,
+      repay: a.repay + b.repay,
+      core: a.core + b.core,
+      debt: a.debt + b.debt,
+      repayLines: a.repayLines + b.repayLines,
+      debit: a.debit + b.debit,
+      booked: a.booked || b.booked,
+      topics,
+      says: { ...b.says, ...a.says },
+    };
+  }
+
+  /** What the column heads of the row's table say; without th, the first row. */
+  private columnHeads(row: Scope): Evidence {
+    let table: Scope | null = row.parent;
+    while (table && table.tag !== 'table' && !/grid|table/.test(table.role ?? '')) {
+      if (row.depth - table.depth > 4) return blank();
+      table = table.parent;
+    }
+    if (!table) return blank();
+    const evidence = blank();
+    for (let i = table.lo; i < table.hi && i < row.lo; i += 1) {
+      const run = this.reading.runs[i]!;
+      if (run.heading === 7 && run.visible) add(evidence, run.text, run.heading);
+    }
+    return evidence;
+  }
+
+  private heading(index: number): boolean {
+    const run = this.reading.runs[index]!;
+    return run.visible && run.heading >= 1 && run.heading <= 6;
+  }
+
+  /** A heading that opens the box itself. */
+  private headingOf(scope: Scope, control: Control): Run | null {
+    for (let i = scope.lo; i < Math.min(scope.hi, control.at, scope.lo + 3); i += 1)
+      if (this.heading(i) || this.reading.runs[i]!.heading === 7) return this.reading.runs[i]!;
+    return null;
+  }
+
+  /** The part of a box from the last heading before the control to the next heading of its rank. */
+  private section(scope: Scope, control: Control): Level | null {
+    const { runs } = this.reading;
+    let start = -1;
+    for (let i = Math.min(control.at, scope.hi) - 1; i >= scope.lo; i -= 1) {
+      if (this.heading(i) && this.opens(runs[i]!, scope)) {
+        start = i;
+        break;
+      }
+    }
+    if (start < 0) return null;
+    let end = scope.hi;
+    for (let i = control.at; i < scope.hi; i += 1)
+      if (this.heading(i) && runs[i]!.heading <= runs[start]!.heading && this.opens(runs[i]!, scope)) {
+        end = i;
+        break;
+      }
+    if (start === scope.lo && end === scope.hi) return null;
+    const evidence = this.between(start, end);
+    return { scope, kind: 'section', heading: runs[start]!, lo: start, hi: end, evidence };
+  }
+
+  /** The heading stands in the box itself or in a thin header of it, not in a card beside the control. */
+  private opens(heading: Run, scope: Scope): boolean {
+    let at: Scope = heading.scope;
+    if (at === scope) return true;
+    while (at.parent && at.parent !== scope) at = at.parent;
+    return at.parent === scope && at.hi - at.lo <= 3;
+  }
+}

@@ -1,0 +1,167 @@
+import {
+  APP_ONLY,
+  CARD_FIELD,
+  CODE_FIELD,
+  LOGIN_FIELD,
+  LOGIN_PAGE,
+  MESSAGE_PAGE,
+  MI_ORDER,
+  ORDER_DETAIL,
+  ORDER_LIST,
+  ORDER_NUMBER,
+  OUTCOME_BAD,
+  OUTCOME_GOOD,
+  OUTCOME_PAGE,
+  PASSWORD_FIELD,
+  PLAN_PAGE,
+  SETTINGS_PAGE,
+  SIGNED_OUT,
+} from '../know/words/pages.ts';
+import { BOOKED, DEBT, REPAY } from '../know/words/topics.ts';
+import type { Reading, Run } from '../read/reading.ts';
+import type { Surroundings } from './evidence.ts';
+import type { PageKind } from './finding.ts';
+import { labelKey, normalise } from './normalise.ts';
+import type { PageSense } from './page.ts';
+
+export interface KindSense {
+  page: PageKind;
+  /** A password, code or card field that is not the sign-in itself. */
+  sensitive: boolean;
+  signedOut: boolean;
+  appOnly: string | null;
+  outcome: { run: Run; good: boolean } | null;
+}
+
+/** A heading of an outcome is this much larger than ordinary text, or a heading by tag. */
+const HERO_PX = 17;
+
+/** Order numbers the page shows in its text, each once. */
+export function orderNumbers(reading: Reading): string[] {
+  const out = new Set<string>();
+  reading.runs.forEach((run) => {
+    if (!run.visible) return;
+    const text = normalise(run.text);
+    const named = text.match(ORDER_NUMBER);
+    const number = named ? (named[2] ?? named[3]) : text.match(MI_ORDER)?.[0];
+    if (number && /\d{4}/.test(number)) out.add(number.toUpperCase());
+  });
+  return [...out];
+}
+
+function fieldSense(reading: Reading, page: PageSense): { login: boolean; sensitive: boolean } {
+  let login = false;
+  let sensitive = false;
+  const signIn =
+    page.heads.some((text) => LOGIN_PAGE.test(text)) ||
+    reading.controls.some(
+      (control) =>
+        control.native && /^(登录|登入|立即登录|登录\/注册|log ?in|sign ?in)$/.test(labelKey(control.label)),
+    );
+  for (const field of reading.fields) {
+    const hint = normalise(field.hint);
+    const payment = /支付密码|交易密码|取款密码|查询密码/.test(hint);
+    if (CARD_FIELD.test(hint) || field.autocomplete.startsWith('cc-')) sensitive = true;
+    else if (CODE_FIELD.test(hint) || field.autocomplete === 'one-time-code') {
+      if (signIn) login = true;
+      else sensitive = true;
+    } else if (field.type === 'password' || PASSWORD_FIELD.test(hint)) {
+      if (signIn && !payment) login = true;
+      else sensitive = true;
+    } else if (signIn && LOGIN_FIELD.test(hint)) login = true;
+  }
+  const scan = page.heads.some((text) => LOGIN_PAGE.test(text)) && page.repay < 4 && !page.money;
+  return { login: (login && page.repay < 6) || scan, sensitive };
+}
+
+function outcomeOf(reading: Reading, around: Surroundings, page: PageSense): KindSense['outcome'] {
+  if (
+    !page.heads.some((text) => REPAY.test(text) || DEBT.test(text) || OUTCOME_PAGE.test(text)) &&
+    page.repay < 2
+  )
+    return null;
+  let seen = 0;
+  for (const [index, run] of reading.runs.entries()) {
+    if (!around.isText(index)) continue;
+    seen += 1;
+    const text = normalise(run.text);
+    if (text.length > 36) continue;
+    const bad = OUTCOME_BAD.test(text);
+    const good = !bad && OUTCOME_GOOD.test(text);
+    if (!bad && !good) continue;
+    const hero = (run.heading > 0 && run.heading < 5) || (seen <= 12 && run.size >= HERO_PX) || isToast(run);
+    if (hero && !inList(run)) return { run, good };
+  }
+  return null;
+}
+
+const isToast = (run: Run): boolean => {
+  for (let scope: Run['scope'] | null = run.scope, up = 0; scope && up < 3; scope = scope.parent, up += 1)
+    if (scope.role === 'status' || scope.role === 'alert') return true;
+  return false;
+};
+const inList = (run: Run): boolean => {
+  for (let scope: Run['scope'] | null = run.scope; scope; scope = scope.parent)
+    if (scope.tag === 'li' || scope.tag === 'tr' || scope.role === 'row' || scope.role === 'listitem')
+      return true;
+  return false;
+};
+
+/** The page kind, from several marks and never from one word or the URL. */
+export function senseKind(
+  reading: Reading,
+  around: Surroundings,
+  page: PageSense,
+  orders: string[],
+  accepted: number,
+  confirms: boolean,
+): KindSense {
+  const { login, sensitive } = fieldSense(reading, page);
+  const texts = reading.runs.filter((_, index) => around.isText(index)).map((run) => normalise(run.text));
+  const appText = texts.find((text) => APP_ONLY.test(text)) ?? null;
+  const outcome = confirms ? null : outcomeOf(reading, around, page);
+  const signedOut =
+    texts.some((text) => SIGNED_OUT.test(text)) &&
+    texts.some((text) => /订单|账单|还款|分期|orders?|payments?/.test(text) && SIGNED_OUT.test(text));
+  const base = { sensitive, signedOut, outcome, appOnly: appText };
+  if (login && !sensitive) return { ...base, page: 'login', signedOut: true };
+  if (confirms) return { ...base, page: 'confirm' };
+  if (outcome && !page.veto) return { ...base, page: 'success' };
+  const head = page.headRuns.map((run) => normalise(run.text));
+  const main = page.heads.slice(1, 7);
+  const about = (pattern: RegExp): boolean =>
+    main.some((text) => text.length <= 40 && pattern.test(text)) || pattern.test(page.title);
+  const messages =
+    MESSAGE_PAGE.test(page.title) || (about(MESSAGE_PAGE) && !main.some((text) => PLAN_PAGE.test(text)));
+  if (messages && accepted === 0) return { ...base, page: 'message-center' };
+  const planHead = head.some((text) => text.length <= 40 && PLAN_PAGE.test(text));
+  const tagged = page.headRuns.filter((run) => run.heading > 0).map((run) => normalise(run.text));
+  if (tagged.some((text) => ORDER_DETAIL.test(text)) || (ORDER_DETAIL.test(page.title) && !planHead))
+    return { ...base, page: 'order-detail' };
+  if (about(ORDER_LIST) || orders.length > 1) {
+    if (orders.length > 0 || !planHead) return { ...base, page: orders.length > 0 ? 'order-list' : 'none' };
+  }
+  if (accepted > 0) return { ...base, page: 'repayment-plan' };
+  return { ...base, page: isPlan(reading, around, page) ? 'repayment-plan' : 'none' };
+}
+
+/** Instalments, bills or booked repayments with days and sums, about the user's own loan. */
+function isPlan(reading: Reading, around: Surroundings, page: PageSense): boolean {
+  if (page.veto || page.seller || page.article) return false;
+  if (page.topicWeight > 0 && page.topicWeight >= page.repay) return false;
+  if (page.heads.slice(0, 3).some((text) => SETTINGS_PAGE.test(text))) return false;
+  if (!page.money && !page.day) return false;
+  const named =
+    PLAN_PAGE.test(page.title) || page.headRuns.some((run) => PLAN_PAGE.test(normalise(run.text)));
+  let marks = 0;
+  let figures = 0;
+  for (const [index, run] of reading.runs.entries()) {
+    if (!around.isText(index)) continue;
+    const text = normalise(run.text);
+    if (text.length <= 40 && (REPAY.test(text) || DEBT.test(text) || BOOKED.test(text))) marks += 1;
+    if (text.length > 60) continue;
+    const { money, day } = around.between(index, index + 1);
+    figures += Number(money) + Number(day);
+  }
+  return named ? marks >= 1 && figures >= 2 : marks >= 3 && figures >= 3;
+}

@@ -1,0 +1,182 @@
+import {
+  CHINESE,
+  ENGLISH,
+  type Feature,
+  NOT_A_CONTROL,
+  PAYS_NOW,
+  SETTLES_EARLY,
+} from '../know/words/label.ts';
+import type { Because, Effect, Intent } from './finding.ts';
+import { labelKey } from './normalise.ts';
+
+/**
+ * What a label alone says.
+ * - `act`: a cancel or modify of something that may be a booked repayment. `strength` 3 names the repayment
+ *   (取消预约还款), 2 names something a repayment has (取消预约, 终止计划, Cancel payment), 1 names nothing (取消, 撤销).
+ * - `other`: a cancel or modify verb with an object that is no booked repayment.
+ * - `neighbour`: another act on a repayment or loan, without such a verb.
+ */
+export type LabelMeaning =
+  | { kind: 'act'; intent: Intent; strength: 1 | 2 | 3; effect: Effect }
+  | { kind: 'other'; intent: Intent; because: Because }
+  | { kind: 'neighbour'; because: Because };
+
+interface Token {
+  feature: Feature | 'unknown';
+  text: string;
+}
+
+const chinese = new Map<string, Feature>();
+for (const [feature, words] of Object.entries(CHINESE))
+  for (const word of words.split(' ')) if (word) chinese.set(word, feature as Feature);
+const LONGEST = Math.max(...Array.from(chinese.keys(), (word) => word.length));
+
+const english = new Map<string, Feature>();
+for (const [feature, words] of Object.entries(ENGLISH))
+  for (const word of words!.split('|')) english.set(word, feature as Feature);
+const LONGEST_PHRASE = 4;
+
+function chineseTokens(text: string): Token[] {
+  const out: Token[] = [];
+  for (let i = 0; i < text.length; ) {
+    const ordinal = text.slice(i).match(/^第?[\d一二三四五六七八九十]+(?:期|笔|次|个月|天|日)?/);
+    let length = Math.min(LONGEST, text.length - i);
+    while (length > 0 && !chinese.has(text.slice(i, i + length))) length -= 1;
+    if (length === 0 && ordinal) {
+      out.push({ feature: 'this', text: ordinal[0] });
+      i += ordinal[0].length;
+      continue;
+    }
+    const word = text.slice(i, i + Math.max(1, length));
+    const feature = chinese.get(word) ?? (/[\s,.;:()（）"'·\-—]/.test(word) ? 'this' : 'unknown');
+    const last = out.at(-1);
+    if (feature === 'unknown' && last?.feature === 'unknown') last.text += word;
+    else out.push({ feature, text: word });
+    i += word.length;
+  }
+  return out;
+}
+
+function englishTokens(text: string): Token[] {
+  const words = text
+    .replace(/[,.:;()"“”]/g, ' ')
+    .split(/\s+/)
+    .filter(Boolean);
+  const out: Token[] = [];
+  for (let i = 0; i < words.length; ) {
+    let length = Math.min(LONGEST_PHRASE, words.length - i);
+    while (length > 0 && !english.has(words.slice(i, i + length).join(' '))) length -= 1;
+    const word = words.slice(i, i + Math.max(1, length)).join(' ');
+    const amount = /^[$€£₹]?[\d.,]+$/.test(word);
+    out.push({ feature: english.get(word) ?? (amount ? 'this' : 'unknown'), text: word });
+    i += Math.max(1, length);
+  }
+  return out;
+}
+
+const VERBS = new Set<Feature | 'unknown'>(['cancel', 'modify', 'shift', 'extend', 'close', 'not']);
+
+const MEMO = new Map<string, LabelMeaning | null>();
+
+/** What the label of a control says, or null when it says nothing of cancelling, changing or paying. */
+export function readLabel(label: string): LabelMeaning | null {
+  const key = labelKey(label);
+  let known = MEMO.get(key);
+  if (known === undefined) {
+    known = parse(key);
+    if (MEMO.size > 2000) MEMO.clear();
+    MEMO.set(key, known);
+  }
+  return known;
+}
+
+function parse(key: string): LabelMeaning | null {
+  if (key.length < 1 || key.length > 48) return null;
+  if (PAYS_NOW.test(key)) return { kind: 'neighbour', because: 'pays-now' };
+  if (SETTLES_EARLY.test(key)) return { kind: 'neighbour', because: 'early-settlement' };
+  const han = /\p{Script=Han}/u.test(key);
+  const tokens = han ? chineseTokens(key) : englishTokens(key);
+  const has = (...features: (Feature | 'unknown')[]): boolean =>
+    tokens.some((token) => features.includes(token.feature));
+  if (NOT_A_CONTROL.test(key) || has('follow')) return null;
+  if (has('close')) return closes(has);
+  if (!has('cancel', 'modify', 'shift', 'extend') || has('not')) return null;
+  const verb = tokens.find((token) => VERBS.has(token.feature))!;
+  const intent: Intent = has('cancel') ? 'cancel' : 'modify';
+  // Two verbs of different kinds are two labels that ran together, or a status.
+  if (has('cancel') && has('modify', 'shift')) return null;
+  const because = otherObject(has, intent, han);
+  if (because) {
+    // An unknown word before the verb makes it a sentence or heading, not a label with an object.
+    const unknownFirst = tokens.findIndex((token) => token.feature === 'unknown');
+    if (because === 'other-topic' && unknownFirst >= 0 && unknownFirst < tokens.indexOf(verb)) return null;
+    return { kind: 'other', intent, because };
+  }
+  return intent === 'cancel' ? cancels(has) : modifies(has);
+}
+
+type Has = (...features: (Feature | 'unknown')[]) => boolean;
+
+function closes(has: Has): LabelMeaning | null {
+  if (has('unknown')) return null;
+  if (has('auto')) return { kind: 'neighbour', because: 'auto-debit' };
+  if (has('remind')) return { kind: 'neighbour', because: 'reminder' };
+  return has('repay', 'bill', 'loan', 'card', 'instalment')
+    ? { kind: 'neighbour', because: 'account' }
+    : null;
+}
+
+/** The object names something that is no booked repayment: final. */
+function otherObject(has: Has, intent: Intent, han: boolean): Because | null {
+  if (has('unknown')) return 'other-topic';
+  if (has('auto')) return 'auto-debit';
+  if (has('remind')) return 'reminder';
+  if (has('order')) return 'order';
+  if (has('billday') && intent === 'modify') return null;
+  if (has('card')) return 'card';
+  if (has('loan') && !has('repay', 'pay', 'date')) return 'application';
+  if (has('instalment') && !has('repay', 'pay', 'date', 'amount') && !(has('book') && intent === 'cancel'))
+    return has('plan') && intent === 'modify' ? null : 'contract';
+  if (has('instalment') && has('repay') && han && intent === 'cancel' && !has('plan', 'book'))
+    return 'contract';
+  if (han && has('pay') && !has('plan', 'date')) return 'order';
+  return null;
+}
+
+function cancels(has: Has): LabelMeaning | null {
+  const effect: Effect = has('early', 'settle') ? 'cancel-settlement' : 'cancel-booking';
+  const act = (strength: 1 | 2 | 3): LabelMeaning => ({ kind: 'act', intent: 'cancel', strength, effect });
+  if (has('repay')) return act(3);
+  if (has('debit') && has('book', 'scheduled')) return act(3);
+  if (has('settle', 'early')) return act(has('book') ? 3 : 2);
+  // An authorisation may stand for one debit or for all of them: its row and column have to tell.
+  if (has('authorise') && !has('book')) return act(1);
+  if (has('book', 'plan', 'pay', 'debit', 'run', 'scheduled')) return act(2);
+  if (has('date', 'amount', 'bill', 'billday'))
+    return { kind: 'other', intent: 'cancel', because: 'other-topic' };
+  return act(1);
+}
+
+function modifies(has: Has): LabelMeaning | null {
+  const act = (strength: 1 | 2 | 3, effect: Effect): LabelMeaning => ({
+    kind: 'act',
+    intent: 'modify',
+    strength,
+    effect,
+  });
+  const effect: Effect = has('extend')
+    ? 'extend'
+    : has('date', 'shift', 'billday')
+      ? 'modify-date'
+      : has('amount')
+        ? 'modify-amount'
+        : has('plan') && !has('book')
+          ? 'modify-plan'
+          : 'modify-booking';
+  if (has('repay', 'billday')) return act(3, effect);
+  if (has('extend', 'shift')) return act(has('bill') ? 3 : 2, effect);
+  if (has('early', 'settle')) return act(2, effect);
+  if (has('book', 'plan', 'date', 'amount', 'debit', 'pay', 'scheduled')) return act(2, effect);
+  if (has('bill')) return { kind: 'other', intent: 'modify', because: 'other-topic' };
+  return act(1, effect);
+}

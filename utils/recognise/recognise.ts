@@ -1,0 +1,260 @@
+import { BOOKED } from '../know/words/topics.ts';
+import type { Control, Reading } from '../read/reading.ts';
+import { type Candidate, judgeAll, type Rejected } from './candidates.ts';
+import { asChoices } from './choices.ts';
+import { asPair, type Confirmation, senseDialog, senseForm } from './dialog.ts';
+import { Surroundings } from './evidence.ts';
+import { factsIn } from './facts/facts.ts';
+import { planIn } from './facts/plan.ts';
+import type { Choice, Finding, PageState, Reason, Refusal, Target } from './finding.ts';
+import { type KindSense, orderNumbers, senseKind } from './kind.ts';
+import { readLabel } from './label.ts';
+import { lenderOf } from './lender.ts';
+import { normalise } from './normalise.ts';
+import { sensePage } from './page.ts';
+import { waysOn } from './way.ts';
+import { settle } from './widen.ts';
+
+/*
+ * read ─▶ labels ─▶ judged in their scopes ─▶ usable? ─▶ one, several or none
+ *            │             ▲                              │
+ *            └─ dialogs ───┘            page kind, way on, facts, plan, lender
+ */
+
+const asTarget = ({ control, intent, effect }: Candidate): Target => ({
+  el: control.el,
+  label: control.label,
+  intent,
+  effect,
+});
+
+/** Decides what the page is, which one control is the right one, and why. Pure: the reading answers for the DOM. */
+export function recognise(given: Reading): Finding {
+  const reading = { ...given, controls: settle(given.controls) };
+  const labelled = reading.controls.filter((control) => isLabel(control, reading));
+  const around = new Surroundings(reading, labelled);
+  const page = sensePage(reading, around);
+  const { accepted, rejected } = judgeAll(reading, around, page);
+
+  const usable: Candidate[] = [];
+  const stuck: { candidate: Candidate; because: 'disabled' | 'covered' }[] = [];
+  for (const candidate of accepted) {
+    const usability = candidate.control.usability;
+    if (usability === 'usable') usable.push(candidate);
+    else if (usability !== 'hidden') stuck.push({ candidate, because: usability });
+  }
+  const dialog = senseDialog(
+    reading,
+    around,
+    stuck.some(({ because }) => because === 'covered'),
+  );
+  const confirm = dialog.confirm ?? (dialog.other ? null : senseForm(reading, page));
+  const orders = orderNumbers(reading);
+  const kind = senseKind(reading, around, page, orders, accepted.length, confirm !== null);
+
+  const silent = kind.sensitive || kind.page === 'login' || kind.page === 'success';
+  const picked = silent ? NOTHING : pick(confirm, usable, reading, around);
+  const visibleRejects = rejected.filter(({ control }) => control.usability === 'usable');
+  const done = picked.target !== null || picked.choices.length > 0 || silent || confirm !== null;
+  const ways = done ? [] : waysOn(reading, kind.page);
+  // Which of several orders is meant is the person's to say.
+  const next = ways.length === 1 ? ways[0]! : null;
+  const state = stateOf(
+    kind,
+    picked,
+    stuck.length > 0,
+    visibleRejects,
+    ways.length > 0,
+    page.seller || dialog.mistakable,
+  );
+  const journey = kind.page !== 'none' || page.repay >= 4;
+  const within = contentLines(reading, around);
+  const facts = journey && kind.page !== 'login' ? factsIn(reading, around, within) : [];
+  const reasons = [
+    ...(confirm?.reasons ?? picked.reasons),
+    ...stateReasons(state, stuck, visibleRejects, kind),
+  ];
+  const shownOrder = orders.length === 1 ? orders[0]! : null;
+  return {
+    page: kind.page,
+    state,
+    target: picked.target,
+    also: picked.also,
+    next: next && state === 'on-the-way' ? { el: next.el, label: next.label } : null,
+    choices: picked.choices,
+    confirm: silent || !confirm ? null : asPair(confirm),
+    refused: refusals(visibleRejects, stuck),
+    facts,
+    plan: journey ? planIn(reading, around) : null,
+    phones: facts
+      .filter((fact) => fact.kind === 'phone')
+      .map((fact) => ({ text: fact.text, digits: String(fact.value), el: fact.el })),
+    lender: lenderOf(reading, around),
+    booking: bookingOf(reading, around, picked.target),
+    order: shownOrder,
+    reasons,
+  };
+}
+
+/** A heading says what follows; a loose box with an unknown object is text like any other. */
+function isLabel(control: Control, reading: Reading): boolean {
+  const meaning = readLabel(control.label);
+  if (!meaning || control.native) return meaning !== null;
+  const heading = reading.runs[control.at]?.heading ?? 0;
+  return meaning.kind !== 'other' && (heading === 0 || heading > 6);
+}
+
+interface Picked {
+  target: Target | null;
+  also: Target | null;
+  choices: Choice[];
+  reasons: Reason[];
+}
+const NOTHING: Picked = { target: null, also: null, choices: [], reasons: [] };
+
+/** One per intent, or choices; a dialog that is open decides alone. */
+function pick(
+  confirm: Confirmation | null,
+  usable: Candidate[],
+  reading: Reading,
+  around: Surroundings,
+): Picked {
+  if (confirm) {
+    const { act, intent, effect, reasons } = confirm;
+    return { target: { el: act.el, label: act.label, intent, effect }, also: null, choices: [], reasons };
+  }
+  const cancel = distinct(usable.filter(({ intent }) => intent === 'cancel'));
+  const modify = distinct(usable.filter(({ intent }) => intent === 'modify'));
+  if (cancel.length > 1 || modify.length > 1)
+    return {
+      target: null,
+      also: null,
+      choices: asChoices([...cancel, ...modify], reading, around),
+      reasons: [{ code: 'severalEqual' }],
+    };
+  const [first, second] = [cancel[0] ?? modify[0], cancel[0] ? modify[0] : undefined];
+  if (!first) return NOTHING;
+  const reasons: Reason[] = [
+    { code: 'labelSays', says: first.control.label },
+    ...first.reasons,
+    { code: 'onlyOne' },
+  ];
+  return { target: asTarget(first), also: second ? asTarget(second) : null, choices: [], reasons };
+}
+
+/** The same box found twice (an icon and its wrapper) is one control. */
+function distinct(candidates: Candidate[]): Candidate[] {
+  return candidates.filter(
+    (one, i) => !candidates.some((other, j) => j !== i && isInner(one.control, other.control)),
+  );
+}
+
+/** Same label, same line, in a smaller box: the icon of a button, the text of a link. */
+const isInner = (inner: Control, outer: Control): boolean =>
+  inner.el !== outer.el &&
+  inner.at === outer.at &&
+  !inner.native &&
+  outer.native &&
+  inner.label === outer.label;
+
+function stateOf(
+  kind: KindSense,
+  picked: Picked,
+  stuck: boolean,
+  rejected: Rejected[],
+  onTheWay: boolean,
+  alike: boolean,
+): PageState {
+  if (kind.sensitive) return 'sensitive';
+  if (kind.page === 'login') return 'signed-out';
+  if (picked.target) return 'found';
+  if (picked.choices.length > 0) return 'choose';
+  if (stuck) return 'blocked';
+  if (kind.page === 'success') return 'unproven';
+  if (kind.page === 'none' && kind.signedOut) return 'signed-out';
+  const mistakable = rejected.some((one) => one.mistakable) || alike;
+  if (onTheWay && (kind.page !== 'none' || !mistakable)) return 'on-the-way';
+  if (kind.appOnly && (kind.page === 'repayment-plan' || kind.page === 'order-detail')) return 'app-only';
+  if (mistakable) return 'lookalike';
+  if (kind.page === 'repayment-plan') return 'absent';
+  if (kind.page === 'order-detail') return 'unsure';
+  if (kind.page === 'order-list' || kind.page === 'message-center') return 'unsure';
+  return 'elsewhere';
+}
+
+function stateReasons(
+  state: PageState,
+  stuck: { candidate: Candidate; because: 'disabled' | 'covered' }[],
+  rejected: Rejected[],
+  kind: KindSense,
+): Reason[] {
+  const out: Reason[] = [];
+  if (state === 'blocked')
+    for (const { candidate, because } of stuck.slice(0, 2))
+      out.push({
+        code: because === 'disabled' ? 'disabledHere' : 'coveredHere',
+        says: candidate.control.label,
+      });
+  if (state === 'absent') out.push({ code: 'noControl' });
+  if (state === 'app-only' && kind.appOnly) out.push({ code: 'appOnly', says: kind.appOnly });
+  if (state === 'sensitive') out.push({ code: 'sensitiveField' });
+  if (state === 'signed-out') out.push({ code: 'signIn' });
+  if (kind.outcome)
+    out.push({ code: kind.outcome.good ? 'outcomeGood' : 'outcomeBad', says: kind.outcome.run.text });
+  if (state === 'lookalike')
+    for (const { control } of rejected.filter((one) => one.mistakable).slice(0, 3))
+      out.push({ code: 'otherTopic', says: control.label });
+  return out;
+}
+
+function refusals(
+  rejected: Rejected[],
+  stuck: { candidate: Candidate; because: 'disabled' | 'covered' }[],
+): Refusal[] {
+  return [
+    ...stuck.map(({ candidate, because }) => ({
+      el: candidate.control.el,
+      label: candidate.control.label,
+      because,
+    })),
+    ...rejected.map(({ control, because }) => ({ el: control.el, label: control.label, because })),
+  ];
+}
+
+/** Lines of the page's own content: not its menus, header or footer. */
+function contentLines(reading: Reading, around: Surroundings): (index: number) => boolean {
+  const edge = new Map<unknown, boolean>();
+  return (index) => {
+    if (!around.isText(index)) return false;
+    for (
+      let scope: Reading['runs'][number]['scope'] | null = reading.runs[index]!.scope;
+      scope;
+      scope = scope.parent
+    ) {
+      let known = edge.get(scope);
+      if (known === undefined) {
+        known = scope.tag === 'nav' || scope.role === 'navigation' || scope.role === 'contentinfo';
+        edge.set(scope, known);
+      }
+      if (known) return false;
+    }
+    return true;
+  };
+}
+
+function bookingOf(reading: Reading, around: Surroundings, target: Target | null): Finding['booking'] {
+  if (target?.effect === 'cancel-settlement') return 'settlement';
+  let settlement = false;
+  let due = false;
+  for (const [index, run] of reading.runs.entries()) {
+    if (!around.isText(index)) continue;
+    const text = normalise(run.text);
+    if (text.length > 40) continue;
+    settlement ||=
+      /(提前(结清|还款)|early (settlement|payoff)).{0,4}(预约|booked|scheduled)|预约.{0,4}提前(结清|还款)/.test(
+        text,
+      );
+    due ||= BOOKED.test(text) && /还款|期|扣款|payment/.test(text);
+  }
+  return settlement ? 'settlement' : due ? 'due' : null;
+}

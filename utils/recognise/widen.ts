@@ -1,0 +1,46 @@
+import type { Box, Control } from '../read/reading.ts';
+import { readLabel } from './label.ts';
+import { normalise } from './normalise.ts';
+
+/** Words that are a button by themselves: two of them side by side are two buttons. */
+const BUTTON =
+  /^(确定|确认|取消|返回|关闭|提交|保存|是|否|好|好的|重置|清空|继续|同意|ok|yes|no|cancel|close|back|save|submit|详情|修改|撤销|删除|查看|编辑)$/;
+
+const bare = (text: string): string => text.replace(/[\s\p{P}\p{S}\u200b]/gu, '');
+
+/** All pieces of the box together are one label. */
+function isWhole({ label, pieces }: Box): boolean {
+  if (pieces.length > 1 && pieces.every((piece) => BUTTON.test(normalise(piece)))) return false;
+  const meaning = readLabel(label);
+  return meaning !== null && meaning.kind !== 'other';
+}
+
+/**
+ * Settles which box each control is: the words decide how far a label reaches (取消 | 预约 | 还款 in three
+ * spans is one). Boxes that turn out to be the same control are kept once.
+ */
+export function settle(controls: Control[]): Control[] {
+  const out = new Map<Element, Control>();
+  for (const control of controls) {
+    if (control.native) {
+      out.set(control.el, control);
+      continue;
+    }
+    if (control.loose && !isWhole(control)) continue;
+    let best: Box = control;
+    let whole = isWhole(control);
+    for (const box of control.wider) {
+      const same = bare(box.label) === bare(best.label);
+      const joined = !same && isWhole(box);
+      if (!same && !joined) {
+        if (whole) break;
+        continue;
+      }
+      best = box;
+      whole ||= joined;
+    }
+    if (!out.has(best.el))
+      out.set(best.el, { ...control, el: best.el, label: best.label, pieces: best.pieces });
+  }
+  return [...out.values()];
+}
