@@ -1,0 +1,67 @@
+import { CAVEATS, type Caveat, IN_FLIGHT, OVERDUE } from '../know/caveats.ts';
+import type { Fact, Finding } from '../recognise/finding.ts';
+import { normalise } from '../recognise/normalise.ts';
+import type { CheckItem, Quote } from './advice.ts';
+import type { AdviceContext } from './context.ts';
+import { line } from './lines.ts';
+import { hasStatus } from './status.ts';
+
+const HOUR = 3_600_000;
+/** More would bury the answer; the page itself has the rest. */
+const MOST_QUOTES = 3;
+
+/** The twelve things to check, pressing ones first, each with what this page says about it. */
+export function checklistOf(finding: Finding, context: AdviceContext): CheckItem[] {
+  const items = CAVEATS.map((caveat): CheckItem => {
+    const { id, varies } = caveat;
+    const facts = finding.facts.filter((fact) => concerns(caveat, fact));
+    const key = `advice.check.${id}`;
+    return {
+      id,
+      title: line(key),
+      why: line(`${key}.why${varies ? `.${finding.booking ?? 'unknown'}` : ''}`),
+      quotes: quotesOf(facts),
+      urgent: isPressing(id, facts, finding, context.now),
+      ticked: context.ticks.includes(id),
+    };
+  });
+  return items.sort((a, b) => Number(b.urgent) - Number(a.urgent));
+}
+
+function concerns({ kinds, says, not }: Caveat, fact: Fact): boolean {
+  const text = normalise(`${fact.text} ${fact.sentence}`);
+  return !not?.test(text) && Boolean(kinds?.includes(fact.kind) || says?.test(text));
+}
+
+function quotesOf(facts: Fact[]): Quote[] {
+  const quotes = new Map<string, Quote>();
+  for (const { sentence, text, el } of facts) {
+    const said = sentence || text;
+    if (!quotes.has(said)) quotes.set(said, { text: said, el });
+  }
+  return [...quotes.values()].slice(0, MOST_QUOTES);
+}
+
+/** Only what stands on the page makes an item pressing. */
+function isPressing(id: string, facts: Fact[], finding: Finding, now = 0): boolean {
+  if (id === 'inflight') return hasStatus(finding, IN_FLIGHT);
+  if (id === 'overdue') return hasStatus(finding, OVERDUE);
+  if (id === 'cutoff') return facts.some((fact) => closes(fact, finding, now));
+  const costs = id === 'fees' || id === 'settlement';
+  return costs && finding.page === 'confirm' && facts.some((fact) => fact.kind === 'fee');
+}
+
+/** Whether a cut-off falls on today or tomorrow, by the calendar of the lender's country. */
+function closes({ value, text }: Fact, { facts }: Finding, now: number): boolean {
+  // China has one time zone and no summer time; Taiwan keeps the same hour.
+  const soon = (date: Fact['value'], shift: number) =>
+    [8, 32].some((hours) => {
+      const day = new Date(now + (hours + shift * 24) * HOUR).toISOString();
+      return typeof date === 'string' && date.slice(0, 10) === day.slice(0, 10);
+    });
+  if (soon(value, 0)) return true;
+  const said = normalise(text);
+  // "The day before" counts from a date that the page has to name.
+  const shift = /前[一1][日天]|t-1/.test(said) ? 1 : /当[日天晚]|24点/.test(said) ? 0 : null;
+  return shift !== null && facts.some((fact) => fact.kind === 'date' && soon(fact.value, shift));
+}

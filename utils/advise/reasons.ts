@@ -1,0 +1,24 @@
+import type { Finding } from '../recognise/finding.ts';
+import type { Line } from './advice.ts';
+import { line } from './lines.ts';
+
+/** Codes with a sentence of their own; any other is quoted as it is, so that none is swallowed. */
+const CODES = (
+  'titleSays headingSays labelSays labelIs scopeSays statusSays columnSays amountNear dateNear onlyOne ' +
+  'severalEqual dialogAsks dialogKeeps disabledHere coveredHere hiddenHere noControl appOnly otherTopic ' +
+  'navigationOnly runningText signIn sensitiveField outcomeGood outcomeBad wayOn planTable notEnough ' +
+  'scamWords urlHint'
+).split(' ');
+
+/** The argument of the recogniser as sentences, each once. */
+export function reasonLines({ reasons }: Finding): Line[] {
+  const lines = new Map<string, Line>();
+  for (const { code, says } of reasons)
+    lines.set(
+      code + says,
+      CODES.includes(code)
+        ? line(`reasons.${code}`, { says: says ?? '…' })
+        : line('reasons.other', { says: says ?? code }),
+    );
+  return [...lines.values()];
+}
