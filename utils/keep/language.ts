@@ -1,0 +1,20 @@
+import type { Language } from '../know/strings/index.ts';
+
+const LANGUAGES: readonly Language[] = ['zh-CN', 'zh-TW', 'en'];
+
+/** True for one of our languages. */
+export function isLanguage(value: unknown): value is Language {
+  return LANGUAGES.some((each) => each === value);
+}
+
+/**
+ * The language to speak.
+ * @param setting what the person chose
+ * @param browserLanguage the browser's own, as of `i18n.getUILanguage()`
+ */
+export function resolveLanguage(setting: Language | 'auto', browserLanguage: string): Language {
+  if (setting !== 'auto') return setting;
+  const tag = browserLanguage.toLowerCase().replace('_', '-');
+  if (!tag.startsWith('zh')) return 'en';
+  return /^zh-(tw|hk|mo|hant)/.test(tag) ? 'zh-TW' : 'zh-CN';
+}
