@@ -1,0 +1,81 @@
+import { checklist } from './checklist.ts';
+import { contacts } from './contacts.ts';
+import { controls } from './controls.ts';
+import { h, type VNode } from './h.ts';
+import type { PanelProps } from './view.ts';
+
+const STEPS = [1, 2, 3, 4, 5, 6] as const;
+/** States in which something is wrong or must be done elsewhere: their headline is no good news. */
+const CAUTIOUS = ['blocked', 'sensitive', 'unproven', 'translated', 'reload'];
+
+/** States in which there is nothing to weigh. */
+const ASIDE = ['lookalike', 'sensitive', 'done', 'reload'];
+
+/** The box in the corner: where the person is, what to do, what to check. */
+export function panel(props: PanelProps): VNode {
+  const { advice, say, acts, corner } = props;
+  const { state, step, warnings, lookalikes, reasons } = advice;
+  // Where nothing here can be pressed, the way on is to ask somebody.
+  const stuck = !props.ringed && !advice.soft && advice.choices.length === 0 && state !== 'done';
+  const choice = (key: string, onclick: () => void) => h('button', { key, onclick }, say(key));
+  return h(
+    'section',
+    { key: 'panel', 'aria-label': say('panel.name'), class: CAUTIOUS.includes(state) && 'caution' },
+    h(
+      'header',
+      null,
+      h('b', null, say('panel.name')),
+      step && h('span', null, say('panel.step', { n: step })),
+      h('button', { 'aria-label': say('panel.collapse'), onclick: () => acts.keep(corner, true) }),
+      step &&
+        h(
+          'ol',
+          { 'aria-hidden': 'true' },
+          STEPS.map((n) => h('li', { key: n, class: n < step ? 'past' : n === step && 'now' })),
+        ),
+    ),
+    h('p', { class: 'told', role: 'status' }, props.told),
+    h('h2', null, say(advice.headline)),
+    h('p', { class: 'next' }, say(advice.next)),
+    warnings.map((line) => h('p', { key: line.key, class: 'warn' }, say(line))),
+    stuck ? contacts(props) : controls(props),
+    lookalikes.length > 0 &&
+      h(
+        'details',
+        { key: 'lookalikes', open: state === 'lookalike' },
+        h('summary', null, say('panel.lookalikes', { n: lookalikes.length })),
+        lookalikes.map(({ label, line }) => h('p', { key: label }, h('b', null, label), ' ', say(line))),
+      ),
+    // On the way there is nothing to press yet, and in the end nothing any more.
+    !((step && step < 5) || ASIDE.includes(state)) && checklist(props),
+    reasons.length > 0 &&
+      h(
+        'details',
+        { key: 'why' },
+        h('summary', null, say('panel.why')),
+        reasons.map((line, at) => h('p', { key: at }, say(line))),
+      ),
+    !stuck && contacts(props),
+    h(
+      'footer',
+      null,
+      choice('panel.corner', props.turn),
+      choice('panel.hide', props.hide),
+      choice('panel.pause', acts.pause),
+      h('small', null, say('panel.about')),
+    ),
+  );
+}
+
+/** The guide at its smallest: it says that it is there. */
+export function chip({ advice, say, acts, corner, told }: PanelProps): VNode {
+  const { presence, step } = advice;
+  return h(
+    'button',
+    { class: 'chip', onclick: () => (presence === 'chip' ? acts.start() : acts.keep(corner, false)) },
+    h('i', null),
+    h('b', null, say('panel.name')),
+    presence === 'panel' && step ? say('panel.step', { n: step }) : say('panel.start'),
+    h('span', { class: 'told', role: 'status' }, told),
+  );
+}

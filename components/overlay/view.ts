@@ -1,0 +1,49 @@
+import type { Advice, Line } from '../../utils/advise/advice.ts';
+import type { ContactLine } from '../../utils/know/messages.ts';
+import type { Language, Strings } from '../../utils/know/strings/index.ts';
+import type { Target } from '../../utils/recognise/finding.ts';
+import type { Corner } from './place.ts';
+
+/** What is shown, and nothing about how. */
+export interface View {
+  advice: Advice;
+  language: Language;
+  strings: Strings;
+  /** The control that is ringed: the target, the other intent or a picked choice. */
+  ringed: Target | null;
+  contacts: readonly ContactLine[];
+  corner: Corner;
+  collapsed: boolean;
+}
+
+/** What the person asks for; whoever feeds the overlay answers. Nothing of it presses anything. */
+export interface Acts {
+  /** The chip was opened. */
+  start(): void;
+  pause(): void;
+  tick(id: string, on: boolean): void;
+  /** Rings one of several equal controls, or the other intent. */
+  ring(target: Target): void;
+  /** Where the panel stands from now on. */
+  keep(corner: Corner, collapsed: boolean): void;
+  /** The page keeps removing our host, so we have left. */
+  lost(): void;
+}
+
+/** What the panel gets besides the view. */
+export interface PanelProps extends View {
+  acts: Acts;
+  /** The ringed control is out of sight or covered just now. */
+  away: boolean;
+  /** The number copied last; with a `!` before it where the page forbids copying. */
+  copied: string;
+  /** Told once to a screen reader. */
+  told: string;
+  /** A sentence in the person's language. */
+  say(line: Line | string, params?: Line['params']): string;
+  turn(): void;
+  hide(): void;
+  copy(number: string): void;
+  /** Scrolls to an element and marks it, because the person asked where it is. */
+  where(el: Element): void;
+}
