@@ -1,0 +1,54 @@
+import type { Contact } from '../../utils/know/contacts.ts';
+import type { Language } from '../../utils/know/strings/index.ts';
+import './ContactCard.css';
+import { NumberLine } from './NumberLine.tsx';
+import { OpenState, publishedHours } from './OpenState.tsx';
+import { Provenance } from './Provenance.tsx';
+import type { Say } from './view.ts';
+
+interface Props {
+  contact: Contact;
+  now: Date;
+  language: Language;
+  say: Say;
+}
+
+/** One desk: its number in large figures, whether somebody answers now, and where the number is from. */
+export function ContactCard({ contact, now, language, say }: Props) {
+  const name = say(`popup.contact.${contact.id}`);
+  const hours = publishedHours(contact.hours, say);
+  return (
+    <li class="contact">
+      <div class="contact-head">
+        <h3>{name}</h3>
+        {contact.url && contact.number && (
+          <Link url={contact.url} label={say('popup.site.of', { name })}>
+            {say('popup.site')}
+          </Link>
+        )}
+      </div>
+      {contact.number && <NumberLine number={contact.number} name={name} say={say} />}
+      <p class="contact-facts">
+        <OpenState hours={contact.hours} now={now} language={language} say={say} />
+        {hours && <span>{hours}</span>}
+        {contact.url && !contact.number && <Link url={contact.url}>{addressOf(contact.url)}</Link>}
+      </p>
+      {contact.note && <p class="contact-note">{say(`popup.note.${contact.id}`)}</p>}
+      <Provenance entry={contact} now={now} say={say} />
+    </li>
+  );
+}
+
+/** A link out; the site learns nothing of where it was followed. */
+function Link({ url, label, children }: { url: string; label?: string; children: string }) {
+  return (
+    <a href={url} target="_blank" rel="noreferrer" aria-label={label}>
+      {children}
+    </a>
+  );
+}
+
+/** A link as people read an address, without its scheme. */
+function addressOf(url: string): string {
+  return url.replace(/^https:\/\/|\/$/g, '');
+}
