@@ -1,0 +1,77 @@
+import { browser } from 'wxt/browser';
+import { resolveLanguage } from '../../utils/keep/language.ts';
+import { createSettings, type Settings } from '../../utils/keep/settings.ts';
+import type { ContactLine, Here, Question } from '../../utils/know/messages.ts';
+import type { Language, Strings } from '../../utils/know/strings/index.ts';
+import { pack, revive } from '../../utils/read/portable.ts';
+import type { Reading } from '../../utils/read/reading.ts';
+import type { Judged } from './judge.ts';
+
+/** All the guide needs of the extension around it. The practice page brings its own. */
+export interface GuidePorts {
+  /** Where the page is, or pretends to be. */
+  address(): URL;
+  /** False once the extension was updated or removed under the page. */
+  alive(): boolean;
+  language(settings: Settings): Language;
+  strings(language: Language): Promise<Strings>;
+  /** The desks of these ids, in this order, in the language of the settings. */
+  contactLine(ids: string[]): Promise<ContactLine[]>;
+  /** Those of the given digits that the directory has. */
+  knownPhones(digits: string[]): Promise<string[]>;
+  settings(): Promise<Settings>;
+  saveSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings>;
+  /** Calls back after settings were changed anywhere. */
+  onSettings(run: () => void, signal: AbortSignal): void;
+  /** What the page is and what to tell the person. */
+  judge(reading: Reading, here: Here): Promise<Judged>;
+  /** Keeps a tick of one order. */
+  tick(key: string, id: string, on: boolean): Promise<unknown>;
+  /** The person opened the guide. */
+  begin(): Promise<unknown>;
+  /** Answers what popup and side panel ask of this page; `undefined` for what is none of ours. */
+  onRequest(answer: (request: { type?: unknown; paused?: unknown }) => unknown, signal: AbortSignal): void;
+}
+
+/** The ports of a content script: settings by itself, judgement, directory and dictionaries by message. */
+export function browserPorts(): GuidePorts {
+  const settings = createSettings(browser.storage.local);
+  const ask = (question: Question) => browser.runtime.sendMessage(question);
+  const alive = () => browser.runtime?.id !== undefined;
+  // Once the extension is gone there is nothing to take back, and to touch its objects throws.
+  const onEnd = (signal: AbortSignal, undo: () => void) =>
+    signal.addEventListener('abort', () => alive() && undo());
+  return {
+    address: () => new URL(location.href),
+    alive,
+    language: (known) => resolveLanguage(known.language, browser.i18n.getUILanguage()),
+    strings: (language) => ask({ type: 'strings', language }),
+    contactLine: (ids) => ask({ type: 'contactLine', ids }),
+    knownPhones: (digits) => ask({ type: 'knownPhones', digits }),
+    settings: async () => (await settings.read()).settings,
+    saveSettings: settings.update,
+    onSettings(run, signal) {
+      const changed = (changes: object) => {
+        if ('settings' in changes) run();
+      };
+      browser.storage.local.onChanged.addListener(changed);
+      onEnd(signal, () => browser.storage.local.onChanged.removeListener(changed));
+    },
+    async judge(reading, here) {
+      const { packed, elements } = pack(reading);
+      return revive(await ask({ type: 'look', reading: packed, here }), elements) as Judged;
+    },
+    tick: (key, id, on) => ask({ type: 'tick', key, id, on }),
+    begin: () => ask({ type: 'begin' }),
+    onRequest(answer, signal) {
+      const heard = (request: object, sender: { id?: string }, reply: (response: unknown) => void) => {
+        const response = sender.id === browser.runtime.id ? answer(request) : undefined;
+        if (response === undefined) return false;
+        Promise.resolve(response).then(reply);
+        return true;
+      };
+      browser.runtime.onMessage.addListener(heard);
+      onEnd(signal, () => browser.runtime.onMessage.removeListener(heard));
+    },
+  };
+}
