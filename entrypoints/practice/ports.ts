@@ -1,0 +1,45 @@
+import browser from 'webextension-polyfill';
+import type { Router } from '../../components/shop/router.ts';
+import { answer } from '../../utils/advise/answers.ts';
+import { resolveLanguage } from '../../utils/keep/language.ts';
+import { createProgress } from '../../utils/keep/progress.ts';
+import { createSettings, SETTINGS_KEY } from '../../utils/keep/settings.ts';
+import type { ContactLine } from '../../utils/know/messages.ts';
+import { dictionaries } from '../../utils/know/strings/all.ts';
+import { createJudge } from '../guide.content/judge.ts';
+import type { GuidePorts } from '../guide.content/ports.ts';
+
+/**
+ * What the guide needs, from inside the extension: the page pretends to be where the shop says it is, and dictionaries
+ * and directory are at hand instead of a message away.
+ */
+export function practicePorts(router: Router): GuidePorts {
+  const settings = createSettings(browser.storage.local);
+  const judge = createJudge(createProgress(browser.storage.local));
+  const ports: GuidePorts = {
+    address: () => new URL(`https://${router.path}`),
+    alive: () => true,
+    language: (known) => resolveLanguage(known.language, browser.i18n.getUILanguage()),
+    strings: async (language) => dictionaries[language],
+    async contactLine(ids) {
+      const language = ports.language(await ports.settings());
+      return answer({ type: 'contactLine', ids }, language, dictionaries) as ContactLine[];
+    },
+    knownPhones: async (digits) => answer({ type: 'knownPhones', digits }, 'zh-CN', dictionaries) as string[],
+    settings: async () => (await settings.read()).settings,
+    saveSettings: settings.update,
+    onSettings(run, signal) {
+      const changed = (changes: object) => {
+        if (SETTINGS_KEY in changes) run();
+      };
+      browser.storage.local.onChanged.addListener(changed);
+      signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(changed));
+    },
+    judge: judge.look,
+    tick: judge.tick,
+    begin: judge.begin,
+    // Popup and side panel ask content scripts; this page is none, and the popup says so itself.
+    onRequest() {},
+  };
+  return ports;
+}
