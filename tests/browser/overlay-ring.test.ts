@@ -1,0 +1,122 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../tools/browser/launch.ts';
+import { bundleOverlay, type Opened, openWith, ringBox, ringError, settle } from './overlay-open.ts';
+
+const plan = await readFile('tests/pages/journey-5-repayment-plan/page.html', 'utf8');
+const button = "document.querySelectorAll('.ops .b')[1]";
+const ringButton = `globalThis.el = ${button}; stage.ring(el, '取消预约')`;
+
+let browser: Browser;
+let opened: Opened;
+beforeAll(async () => {
+  [browser] = await Promise.all([launchChromium(), bundleOverlay()]);
+});
+afterAll(() => browser?.close());
+afterEach(async () => {
+  expect(opened.errors).toEqual([]);
+  await opened.page.close();
+});
+
+async function open(html: string, act: string): Promise<Opened> {
+  opened = await openWith(browser, html);
+  await opened.page.evaluate(act);
+  await settle();
+  return opened;
+}
+
+describe('the ring', () => {
+  it.each([
+    ['hidden', "el.style.display = 'none'", "el.style.display = ''"],
+    ['invisible', "el.style.visibility = 'hidden'", "el.style.visibility = ''"],
+    ['disabled', "el.setAttribute('aria-disabled', 'true')", "el.removeAttribute('aria-disabled')"],
+    [
+      'without size',
+      "el.style.cssText = 'flex:none;width:0;height:0;border:0;overflow:hidden'",
+      "el.style.cssText = ''",
+    ],
+    ['removed', 'globalThis.home = el.parentNode; el.remove()', 'home.append(el)'],
+    [
+      'covered',
+      "globalThis.mask = document.createElement('div'); mask.style.cssText = 'position:fixed;inset:0'; document.body.append(mask)",
+      'mask.remove()',
+    ],
+  ])('is not drawn while its element is %s', async (_state, act, undo) => {
+    const { page } = await open(plan, ringButton);
+    expect(await ringError(page, 'el')).toBeLessThanOrEqual(1);
+    await page.evaluate(act);
+    await settle(60);
+    expect(await ringBox(page)).toBeNull();
+    await page.evaluate(undo);
+    await settle();
+    expect(await ringError(page, 'el')).toBeLessThanOrEqual(1);
+  });
+
+  it('does not ask for frames while nothing moves', async () => {
+    const { page } = await open(plan, ringButton);
+    await settle(500);
+    const before = await page.evaluate(() => frameCount);
+    await settle(1000);
+    expect(await page.evaluate(() => frameCount)).toBe(before);
+  });
+
+  it('does not write to the page, and leaves it as it was found', async () => {
+    const { page, before } = await open(plan, ringButton);
+    expect(
+      await page.evaluate(() => document.querySelectorAll('body [style], body [aria-describedby]').length),
+    ).toBe(0);
+    await page.evaluate(() => stage.stop());
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  });
+
+  it('does not trust members that a form has replaced', async () => {
+    const html = await readFile('tests/pages/plan-row-bare-cancel-input/page.html', 'utf8');
+    const { page } = await open(
+      html,
+      "globalThis.el = document.querySelector('input[value=取消]'); stage.ring(el, '取消')",
+    );
+    expect(await ringError(page, 'el')).toBeLessThanOrEqual(1);
+  });
+
+  it('follows layout, scrolling and transforms', async () => {
+    const { page } = await open(plan, ringButton);
+    for (const act of [
+      "document.querySelector('.c').style.height = '300px'",
+      'scrollTo(0, 90)',
+      "el.style.transition = 'transform .3s'; el.style.transform = 'translateX(-80px)'",
+    ]) {
+      await page.evaluate(act);
+      await settle(500);
+      expect(await ringError(page, 'el'), act).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('follows into scroll boxes, open shadow roots and frames, and hides with what scrolls out', async () => {
+    const html = `<!doctype html><body style="margin:0;height:2000px"><div id=host style="margin:20px"><template
+      shadowrootmode=open><div id=box style="height:80px;overflow:auto;padding:20px"><button id=b>撤销</button><p
+      style="height:400px"></p></div></template></div><iframe style="border:5px solid;padding:7px;margin:20px"
+      srcdoc="<body style='margin:20px;height:900px'><button>取消</button>"></iframe>`;
+    const { page } = await open(
+      html,
+      "globalThis.shadow = host.shadowRoot; stage.ring(shadow.getElementById('b'), '撤销')",
+    );
+    expect(await ringError(page, "shadow.getElementById('b')")).toBeLessThanOrEqual(1);
+    await page.evaluate("shadow.getElementById('box').scrollTop = 9");
+    await settle(100);
+    expect(await ringError(page, "shadow.getElementById('b')")).toBeLessThanOrEqual(1);
+    await page.evaluate("shadow.getElementById('box').scrollTop = 200");
+    await settle(100);
+    expect(await ringBox(page)).toBeNull();
+    const inner = "document.querySelector('iframe').contentDocument.querySelector('button')";
+    await page.evaluate(`stage.ring(${inner}, '取消')`);
+    await settle();
+    expect(await ringError(page, inner)).toBeLessThanOrEqual(1);
+    await page.evaluate("document.querySelector('iframe').contentWindow.scrollTo(0, 10)");
+    await settle(100);
+    expect(await ringError(page, inner)).toBeLessThanOrEqual(1);
+    await page.evaluate("document.querySelector('iframe').contentWindow.scrollTo(0, 300)");
+    await settle(100);
+    expect(await ringBox(page)).toBeNull();
+  });
+});

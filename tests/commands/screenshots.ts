@@ -1,0 +1,115 @@
+/**
+ * npm run screenshots
+ *
+ * Makes the pictures of the README: docs/screenshots/*.png, from the built extension on the practice shop.
+ */
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { ensureBrowser } from '../tools/browser/ensure.ts';
+import { openOwn } from '../tools/browser/inside.ts';
+import { buildExtension } from '../tools/build-extension.ts';
+import { press } from '../tools/press.ts';
+import { plainSettings, type Stage, setStage, type Visit } from '../tools/stage.ts';
+import { until } from '../tools/until.ts';
+import { addresses, orders } from '../tools/walk.ts';
+
+const folder = path.join(import.meta.dirname, '../../docs/screenshots');
+/** The ring fades in; a picture is taken when it stands. */
+const still = 700;
+type Scheme = 'light' | 'dark';
+
+interface Picture {
+  name: string;
+  url: string;
+  scheme?: Scheme;
+  language?: 'zh-CN' | 'zh-TW' | 'en';
+  /** Brings the page to what is to be seen. */
+  arrange?(visit: Visit): Promise<unknown>;
+}
+
+const plan = addresses.plan(orders.due);
+const ringed = (visit: Visit) => visit.ringed();
+const pictures: Picture[] = [
+  { name: 'plan-light', url: plan, arrange: ringed },
+  { name: 'plan-dark', url: plan, scheme: 'dark', arrange: ringed },
+  { name: 'plan-en', url: plan, language: 'en', arrange: ringed },
+  {
+    name: 'confirm',
+    url: plan,
+    async arrange(visit) {
+      await visit.ringed();
+      await press(visit.page, '取消预约');
+      await visit.status(({ targetLabel }) => targetLabel === '确认取消', 'the ring around 确认取消');
+      await visit.ringed();
+    },
+  },
+  { name: 'absent', url: addresses.plan(orders.absent), arrange: (visit) => visit.settled() },
+  { name: 'choices', url: addresses.bookings, arrange: (visit) => visit.settled() },
+];
+
+async function emulate(page: Page, scheme: Scheme): Promise<void> {
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+}
+
+async function shoot(page: Page, name: string): Promise<void> {
+  await new Promise((done) => setTimeout(done, still));
+  const file = path.join(folder, `${name}.png`) as `${string}.png`;
+  await page.screenshot({ path: file });
+  process.stdout.write(`${path.relative(process.cwd(), file)}\n`);
+}
+
+async function takePage(
+  stage: Stage,
+  { name, url, scheme = 'light', language = 'zh-CN', arrange }: Picture,
+): Promise<void> {
+  await stage.inside.store({ settings: { ...plainSettings, language } });
+  const visit = await stage.open('about:blank');
+  await emulate(visit.page, scheme);
+  await visit.page.goto(url);
+  await arrange?.(visit);
+  await shoot(visit.page, name);
+  await visit.page.close();
+}
+
+async function takeOwn(
+  stage: Stage,
+  file: string,
+  name: string,
+  scheme: Scheme,
+  size: [number, number],
+): Promise<void> {
+  const page = await stage.browser.newPage();
+  await page.setViewport({ width: size[0], height: size[1], deviceScaleFactor: 1 });
+  await emulate(page, scheme);
+  await openOwn(page, stage.inside.url(file));
+  await until(
+    () => page.evaluate('document.body.innerText.trim()') as Promise<string>,
+    (text) => text !== '',
+  );
+  await shoot(page, name);
+  await page.close();
+}
+
+async function main(): Promise<void> {
+  await ensureBrowser('chromium');
+  await buildExtension('chrome');
+  await mkdir(folder, { recursive: true });
+  const stage = await setStage('chromium');
+  try {
+    for (const picture of pictures) await takePage(stage, picture);
+    await stage.inside.store({ settings: plainSettings });
+    const { tab, ringed: ready } = await stage.open(plan);
+    await ready();
+    await takeOwn(stage, `popup.html?tab=${tab}`, 'popup-light', 'light', [360, 600]);
+    await takeOwn(stage, `popup.html?tab=${tab}`, 'popup-dark', 'dark', [360, 600]);
+    await takeOwn(stage, 'practice.html', 'practice', 'light', [1280, 800]);
+  } finally {
+    await stage.close();
+  }
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

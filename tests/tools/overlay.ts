@@ -1,0 +1,98 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import type { Inside } from './browser/inside.ts';
+
+interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** What the guide shows in a page, seen from outside its closed shadow root. */
+export interface Shown {
+  /** Ring and soft pointer, with the words beside them. */
+  rings: { kind: string; label: string; box: Box }[];
+  /** The ticks of the checklist. */
+  ticks: { box: Box; checked: boolean }[];
+  /** Everything that can be read in panel or chip. */
+  text: string;
+  panel: Box | null;
+}
+
+/** Evaluated with the shadow root as its argument, in whichever way a browser lets one in. */
+const look = `(root) => {
+  const box = (element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return { left, top, width, height };
+  };
+  const rings = [...root.querySelectorAll('.ring, .soft')];
+  const ticks = [...root.querySelectorAll('input[type=checkbox]')];
+  const panel = root.querySelector('section, .chip');
+  return {
+    rings: rings.map((ring) => ({ kind: ring.className, label: ring.textContent, box: box(ring) })),
+    ticks: ticks.map((tick) => ({ box: box(tick), checked: tick.checked })),
+    text: panel ? panel.innerText : '',
+    panel: panel && box(panel),
+  };
+}`;
+
+interface DomNode {
+  backendNodeId: number;
+  shadowRootType?: string;
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+  contentDocument?: DomNode;
+}
+
+function closedRoot(node: DomNode): DomNode | null {
+  if (node.shadowRootType === 'closed') return node;
+  for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) {
+    const found = closedRoot(child);
+    if (found) return found;
+  }
+  return null;
+}
+
+async function lookByDevtools(session: CDPSession): Promise<Shown | null> {
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const shadow = closedRoot(root as DomNode);
+  if (!shadow) return null;
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+  const { result } = await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId ?? '',
+    functionDeclaration: `function () { return (${look})(this) }`,
+    returnByValue: true,
+  });
+  return result.value as Shown;
+}
+
+/** Firefox lets an extension into closed roots of pages that it may read; this finds the one with the guide in it. */
+const lookIntoAll = `() => {
+  const elements = [...document.documentElement.children, ...document.querySelectorAll('dialog > *')];
+  const root = elements.map((element) => element.openOrClosedShadowRoot).find((found) => found);
+  return root ? (${look})(root) : null;
+}`;
+
+function lookFromInside(inside: Inside, tab: number): Promise<Shown | null> {
+  return inside.evaluate(
+    `(await api.scripting.executeScript({ target: { tabId: ${tab} }, func: ${lookIntoAll} }))[0].result`,
+  );
+}
+
+/**
+ * What the guide shows in a page; null where it shows nothing at all.
+ * @param tab the page's tab, or `own` for a page of the extension itself
+ */
+export async function seeOverlay(page: Page, inside: Inside, tab: number | 'own'): Promise<Shown | null> {
+  if (inside.url('').startsWith('moz-')) {
+    return tab === 'own'
+      ? ((await page.evaluate(`(${lookIntoAll})()`)) as Shown | null)
+      : lookFromInside(inside, tab);
+  }
+  const session = await page.createCDPSession();
+  try {
+    return await lookByDevtools(session);
+  } finally {
+    await session.detach();
+  }
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { CONTACTS, type Contact, digitsOf, isKnownNumber } from '../../utils/know/contacts.ts';
+import { validateContacts } from '../../utils/know/contacts-check.ts';
+
+const today = new Date().toISOString().slice(0, 10);
+const good = CONTACTS.find((each) => each.id === 'airstar') as Contact;
+const errors = (change: Partial<Contact>) => validateContacts([{ ...good, ...change }], '2026-12-31');
+
+describe('the directory of contacts', () => {
+  it('does not hold a mistake', () => {
+    expect(validateContacts(CONTACTS, today < '2026-11-22' ? '2026-11-22' : today)).toEqual([]);
+  });
+  it('does not hold a number that could not be confirmed', () => {
+    expect(isKnownNumber('12363')).toBe(false);
+    expect(CONTACTS.find((each) => each.id === 'mixiaojin')?.number).toBeNull();
+  });
+  it('has the numbers of the house, once each', () => {
+    for (const number of ['950816', '400-100-5678', '400-100-3399', '12378', '96110', '400 810 8866'])
+      expect(isKnownNumber(number), number).toBe(true);
+  });
+});
+
+describe('the validator', () => {
+  it('does not complain about a good entry', () => {
+    expect(errors({})).toEqual([]);
+  });
+  it.each<[string, Partial<Contact>]>([
+    ['id must be lower-case', { id: 'Air Star' }],
+    ['has neither number nor url', { number: null, url: null }],
+    ['number may hold digits', { number: '400-100-TALK' }],
+    ['number has an impossible length', { number: '12' }],
+    ['url must be https', { url: 'http://www.airstar.com/' }],
+    ['hours need both ends or none', { hours: { tz: 'Asia/Shanghai', days: [1], from: '09:00', to: null } }],
+    ['hours must read HH:MM', { hours: { tz: 'Asia/Shanghai', days: [1], from: '9:00', to: '9:30' } }],
+    [
+      'hours end before they begin',
+      { hours: { tz: 'Asia/Shanghai', days: [1], from: '19:00', to: '09:00' } },
+    ],
+    [
+      'hours name neither days nor times',
+      { hours: { tz: 'Asia/Shanghai', days: null, from: null, to: null } },
+    ],
+    ['days must be 1 to 7', { hours: { tz: 'Asia/Shanghai', days: [0], from: '09:00', to: '19:00' } }],
+    ['is not in know/sources', { source: 'hearsay' as Contact['source'] }],
+    ['checkedOn must be an ISO date', { checkedOn: '22.11.2026' }],
+    ['checkedOn lies in the future', { checkedOn: '2027-01-01' }],
+    ['what is unconfirmed is not shipped', { sure: 'U' as Contact['sure'] }],
+    ['is not in know/lenders', { products: ['unknown'] }],
+  ])('says: %s', (message, change) => {
+    expect(errors(change).join('\n')).toContain(message);
+  });
+  it('says which entries collide', () => {
+    const messages = validateContacts([good, { ...good }]);
+    expect(messages).toEqual(['airstar: id is used twice', 'airstar: number is already that of "airstar"']);
+  });
+});
+
+describe('the digits of a number', () => {
+  it('do not lose the beginning of a short one', () => {
+    expect(digitsOf('8610')).toBe('8610');
+    expect(digitsOf('86110')).toBe('86110');
+  });
+  it('are the same however it is written', () => {
+    const ways = [
+      '400-100-3399',
+      '400 100 3399',
+      '（400）１００－３３９９',
+      '+86 400-100-3399',
+      '00864001003399',
+    ];
+    expect([...new Set(ways.map(digitsOf))]).toEqual(['4001003399']);
+  });
+});

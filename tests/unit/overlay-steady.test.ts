@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { offers, same } from '../../entrypoints/guide.content/steady.ts';
+import type { Finding, Target } from '../../utils/recognise/finding.ts';
+
+const element = () => ({}) as Element;
+const target = (el: Element, label = '取消预约'): Target => ({
+  el,
+  label,
+  intent: 'cancel',
+  effect: 'cancel-booking',
+});
+const finding = (change: Partial<Finding> = {}): Finding => ({
+  page: 'repayment-plan',
+  state: 'found',
+  target: null,
+  also: null,
+  next: null,
+  choices: [],
+  confirm: null,
+  refused: [],
+  facts: [],
+  plan: null,
+  phones: [],
+  lender: null,
+  booking: null,
+  order: null,
+  reasons: [],
+  ...change,
+});
+
+describe('same', () => {
+  it('is not, where nothing was seen before', () => {
+    expect(same(null, finding())).toBe(false);
+  });
+
+  it('is not, where the control is another element with the same label', () => {
+    expect(same(finding({ target: target(element()) }), finding({ target: target(element()) }))).toBe(false);
+  });
+
+  it('is not, where the same element has another label or means something else', () => {
+    const el = element();
+    expect(same(finding({ target: target(el) }), finding({ target: target(el, '提前还款') }))).toBe(false);
+    const settles = { ...target(el), effect: 'cancel-settlement' as const };
+    expect(same(finding({ target: target(el) }), finding({ target: settles }))).toBe(false);
+  });
+
+  it('is not, where a choice came or went, or the page became another', () => {
+    const choice = { ...target(element()), for: '第1期' };
+    expect(same(finding({ choices: [choice] }), finding({ choices: [choice, choice] }))).toBe(false);
+    expect(same(finding(), finding({ state: 'blocked' }))).toBe(false);
+    expect(same(finding(), finding({ page: 'confirm' }))).toBe(false);
+  });
+
+  it('is, where only words around it changed', () => {
+    const el = element();
+    expect(
+      same(finding({ target: target(el) }), finding({ target: target(el), reasons: [{ code: 'onlyOne' }] })),
+    ).toBe(true);
+  });
+});
+
+describe('offers', () => {
+  it('knows target, other intent and choices, and nothing else', () => {
+    const [a, b, c, d] = [element(), element(), element(), element()];
+    const seen = finding({ target: target(a), also: target(b), choices: [{ ...target(c), for: '' }] });
+    expect([a, b, c, d].map((el) => offers(seen, el))).toEqual([true, true, true, false]);
+  });
+});

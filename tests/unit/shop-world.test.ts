@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { bookingNow, periodStatus } from '../../components/shop/world/bookings.ts';
+import { addDays, addMonths, worldDay } from '../../components/shop/world/dates.ts';
+import { messagesOf } from '../../components/shop/world/messages.ts';
+import { yuan } from '../../components/shop/world/money.ts';
+import { type Loan, ordersOf, sumOf, totalOf } from '../../components/shop/world/orders.ts';
+import { outcomeOf } from '../../components/shop/world/outcomes.ts';
+import { type Place, pathOf, placeOf } from '../../components/shop/world/places.ts';
+import { formatState, parseState } from '../../components/shop/world/state.ts';
+import { orders as known } from '../tools/walk.ts';
+
+function loanOf(id: string): Loan {
+  const loan = ordersOf(worldDay).find((order) => order.id === id)?.loan;
+  if (!loan) throw new Error(`order ${id} has no loan`);
+  return loan;
+}
+
+describe('the state in an address', () => {
+  test('does not take over what it does not know', () => {
+    expect(parseState('in.1_due.never_evil.<b>_auto_constructor.1_in')).toEqual({ in: '1' });
+    expect(parseState(null)).toEqual({});
+  });
+  test('comes back as it went', () => {
+    const state = { in: '1', due: '2026-12-06', outcome: 'failed' };
+    expect(parseState(formatState(state))).toEqual(state);
+  });
+});
+
+describe('places', () => {
+  const places: Place[] = [
+    { screen: 'home' },
+    { screen: 'sign-in' },
+    { screen: 'orders' },
+    { screen: 'messages' },
+    { screen: 'reserve' },
+    { screen: 'bookings' },
+    { screen: 'order', order: known.due },
+    { screen: 'plan', order: known.settlement },
+    { screen: 'result', order: known.due, act: 'modify' },
+  ];
+  test.each(places)('come back from their path: $screen', (place) => {
+    expect(placeOf(pathOf(place, { in: '1' }))).toEqual({ place, state: { in: '1' } });
+  });
+  test('does not take an unknown path for a screen', () => {
+    expect(placeOf('www.mi.com/nowhere').place).toEqual({ screen: 'missing' });
+  });
+});
+
+describe('orders', () => {
+  const orders = ordersOf(worldDay);
+  test('have the ids that walks and tests name', () => {
+    expect(orders.map(({ id }) => id).sort()).toEqual(Object.values(known).sort());
+    for (const { id } of orders) expect(id).toMatch(/^[15]\d{15}$/);
+  });
+  test('have instalments that add up to the price', () => {
+    for (const { loan, price } of orders) {
+      if (loan) expect(sumOf(loan.periods, (row) => row.principal)).toBe(price);
+    }
+  });
+  test('have bookings of what they say they pay', () => {
+    for (const { loan } of orders) {
+      if (!loan) continue;
+      const { booking, periods, paid } = loan;
+      const open = periods.slice(paid);
+      const settled = sumOf(open, (row) => row.principal) + (open[0]?.fee ?? 0) + booking.penalty;
+      expect(booking.amount).toBe(booking.kind === 'due' ? totalOf(open[0]!) : settled);
+      expect(booking.period).toBe(paid + 1);
+      expect(booking.day > worldDay && booking.day <= open[0]!.due).toBe(true);
+    }
+  });
+});
+
+describe('bookings', () => {
+  test('do not change where the page has no control', () => {
+    expect(bookingNow(loanOf(known.absent), { due: 'cancelled' }).isBooked).toBe(true);
+  });
+  test('are gone, or on another day, after the act', () => {
+    expect(bookingNow(loanOf(known.due), { due: 'cancelled' }).isBooked).toBe(false);
+    expect(bookingNow(loanOf(known.due), { due: '2026-12-06' })).toEqual({
+      isBooked: true,
+      day: '2026-12-06',
+    });
+    expect(periodStatus(loanOf(known.due), 1, {})).toBe('已预约还款');
+    expect(periodStatus(loanOf(known.due), 1, { due: 'cancelled' })).toBe('待还款');
+  });
+});
+
+describe('outcomes', () => {
+  const loan = loanOf(known.due);
+  test('are not good when nothing changed', () => {
+    expect(outcomeOf(loan, 'cancel', { outcome: 'listed' })).toMatchObject({
+      tone: 'open',
+      status: '已预约',
+    });
+    expect(outcomeOf(loan, 'cancel', { outcome: 'failed' })).toMatchObject({
+      tone: 'bad',
+      title: '取消失败',
+    });
+    expect(outcomeOf(loan, 'modify', { outcome: 'failed' })).toMatchObject({
+      tone: 'bad',
+      title: '修改失败',
+    });
+  });
+  test('are good when the booking is gone or moved, and leave a message', () => {
+    expect(outcomeOf(loan, 'cancel', { due: 'cancelled' })).toMatchObject({ tone: 'good', status: '已取消' });
+    expect(outcomeOf(loan, 'modify', { due: '2026-12-06' }).status).toBe('已预约 2026-12-06');
+    expect(messagesOf({ due: 'cancelled' }, worldDay)[0]?.title).toBe('预约还款取消成功');
+    expect(messagesOf({}, worldDay).some(({ isNew }) => isNew)).toBe(false);
+  });
+});
+
+test('dates and money are written as the pages write them', () => {
+  expect(addDays('2026-11-22', 13)).toBe('2026-12-05');
+  expect(addMonths('2026-12-08', 1)).toBe('2027-01-08');
+  expect([yuan(414294), yuan(5), yuan(123456789)]).toEqual(['4,142.94', '0.05', '1,234,567.89']);
+});
