@@ -64,9 +64,18 @@ describe('the checklist', () => {
     );
   });
   it('calls a fee in a dialog pressing', () => {
-    const facts = [fact('fee', '变更手续费 10.00元/次', 1000)];
+    const beneath = [fact('fee', '变更手续费 10.00元/次', 1000)];
+    const facts = beneath.map((one) => ({ ...one, inDialog: true }));
     expect(item('fees', { page: 'confirm', facts }).urgent).toBe(true);
-    expect(item('fees', { facts }).urgent).toBe(false);
+    expect(item('fees', { page: 'confirm', facts: beneath }).urgent).toBe(false);
+    expect(item('fees', { facts: beneath }).urgent).toBe(false);
+  });
+  it('quotes what the dialog says in words, a denial too, before the figures beneath it', () => {
+    const facts = [fact('fee', '手续费 23.99', 2399)];
+    const said = { text: '取消预约不收手续费；', el: {} as Element, inDialog: true };
+    const { quotes, urgent } = item('fees', { page: 'confirm', facts, statements: [said] });
+    expect(quotes.map((quote) => quote.text)).toEqual(['取消预约不收手续费；', '手续费 23.99']);
+    expect(urgent).toBe(false);
   });
   it('quotes each sentence once, and three at most', () => {
     const sentence = '手续费 2.95元/期，费率2.22%';

@@ -16,6 +16,7 @@ export function finding(change: Partial<Finding> = {}): Finding {
     confirm: null,
     refused: [],
     facts: [],
+    statements: [],
     plan: null,
     phones: [],
     lender: null,

@@ -58,6 +58,7 @@ const finding = (change: Partial<Finding> = {}): Finding => ({
   confirm: null,
   refused: [],
   facts: [],
+  statements: [],
   plan: null,
   phones: [],
   lender: null,

@@ -76,7 +76,6 @@ describe('readLabel', () => {
     ['修改还款日(剩1次)>', 'modify 3'],
     ['续期还款', 'modify 3'],
     ['更改還款日期', 'modify 3'],
-    ['更换账单日', 'modify 3'],
     // Named by something a repayment has; the page has to prove the rest.
     ['取消预约', 'cancel 2'],
     ['【取 消 预 约】', 'cancel 2'],
@@ -87,6 +86,9 @@ describe('readLabel', () => {
     ['Cancel payment', 'cancel 2'],
     ['Stop this payment', 'cancel 2'],
     ['Cancel scheduled payment', 'cancel 2'],
+    ['更换账单日', 'modify 2'],
+    ['换个日子', 'modify 2'],
+    ['先不扣了', 'cancel 2'],
     ['我要延期', 'modify 2'],
     ['申请展期 ›', 'modify 2'],
     ['改期', 'modify 2'],

@@ -1,5 +1,5 @@
 import { CAVEATS, type Caveat, IN_FLIGHT, OVERDUE } from '../know/caveats.ts';
-import type { Fact, Finding } from '../recognise/finding.ts';
+import type { Fact, Finding, Statement } from '../recognise/finding.ts';
 import { normalise } from '../recognise/normalise.ts';
 import type { CheckItem, Quote } from './advice.ts';
 import type { AdviceContext } from './context.ts';
@@ -15,12 +15,13 @@ export function checklistOf(finding: Finding, context: AdviceContext): CheckItem
   const items = CAVEATS.map((caveat): CheckItem => {
     const { id, varies } = caveat;
     const facts = finding.facts.filter((fact) => concerns(caveat, fact));
+    const said = finding.statements.filter(({ text }) => says(caveat, normalise(text)));
     const key = `advice.check.${id}`;
     return {
       id,
       title: line(key),
       why: line(`${key}.why${varies ? `.${finding.booking ?? 'unknown'}` : ''}`),
-      quotes: quotesOf(facts),
+      quotes: quotesOf(facts, said),
       urgent: isPressing(id, facts, finding, context.now),
       ticked: context.ticks.includes(id),
     };
@@ -28,18 +29,30 @@ export function checklistOf(finding: Finding, context: AdviceContext): CheckItem
   return items.sort((a, b) => Number(b.urgent) - Number(a.urgent));
 }
 
-function concerns({ kinds, says, not }: Caveat, fact: Fact): boolean {
-  const text = normalise(`${fact.text} ${fact.sentence}`);
-  return !not?.test(text) && Boolean(kinds?.includes(fact.kind) || says?.test(text));
+function says({ says: words, not }: Caveat, text: string): boolean {
+  return words?.test(text) === true && !not?.test(text);
 }
 
-function quotesOf(facts: Fact[]): Quote[] {
-  const quotes = new Map<string, Quote>();
-  for (const { sentence, text, el } of facts) {
-    const said = sentence || text;
-    if (!quotes.has(said)) quotes.set(said, { text: said, el });
-  }
-  return [...quotes.values()].slice(0, MOST_QUOTES);
+function concerns(caveat: Caveat, fact: Fact): boolean {
+  const text = normalise(`${fact.text} ${fact.sentence}`);
+  return says(caveat, text) || (caveat.kinds?.includes(fact.kind) === true && !caveat.not?.test(text));
+}
+
+/** What the dialog says comes first, then sentences, then figures with their labels; none twice. */
+function quotesOf(facts: Fact[], said: Statement[]): Quote[] {
+  const all = [
+    ...said.map(({ text, el, inDialog }) => ({ text, el, rank: inDialog ? 0 : 2 })),
+    ...facts.map(({ sentence, text, el, inDialog }) => ({
+      text: sentence || text,
+      el,
+      rank: inDialog ? 1 : 3,
+    })),
+  ].sort((a, b) => a.rank - b.rank);
+  const quotes: Quote[] = [];
+  for (const { text, el } of all)
+    if (!quotes.some((quote) => quote.text.includes(text) || text.includes(quote.text)))
+      quotes.push({ text, el });
+  return quotes.slice(0, MOST_QUOTES);
 }
 
 /** Only what stands on the page makes an item pressing. */
@@ -48,7 +61,7 @@ function isPressing(id: string, facts: Fact[], finding: Finding, now = 0): boole
   if (id === 'overdue') return hasStatus(finding, OVERDUE);
   if (id === 'cutoff') return facts.some((fact) => closes(fact, finding, now));
   const costs = id === 'fees' || id === 'settlement';
-  return costs && finding.page === 'confirm' && facts.some((fact) => fact.kind === 'fee');
+  return costs && finding.page === 'confirm' && facts.some((fact) => fact.kind === 'fee' && fact.inDialog);
 }
 
 /** Whether a cut-off falls on today or tomorrow, by the calendar of the lender's country. */

@@ -6,6 +6,7 @@ import {
   is,
   isElement,
   parentElementOf,
+  queryAll,
   rectOf,
   TEXT,
   tagOf,
@@ -18,6 +19,7 @@ import { LABEL_LIMIT, type Seed } from './walk.ts';
 
 const NATIVE =
   'a,button,input,[role="button"],[role="link"],[role="menuitem"],[role="tab"],[role="option"],[onclick],[tabindex="0"]';
+const CONTROLS = 'a,button,input,[role="button"]';
 /** A label box never grows past these. */
 const STOP = new Set(
   'html body main section article table tbody thead tr td th ul ol dl form nav header footer aside'.split(
@@ -29,8 +31,15 @@ const TIGHT = 2.5;
 /** Largest gap between two pieces of one label, as a share of the letters' height. */
 const GAP = 0.6;
 const STEPS = 6;
+/** A button may carry a line of explanation under its label. */
+const HINTED = 120;
 
-const isNative = (el: Element): boolean => is(el, NATIVE) || tagOf(el).endsWith('-button');
+/** A control by tag, role or listener; a focusable box that holds controls of its own is none. */
+const isNative = (el: Element): boolean =>
+  is(el, NATIVE)
+    ? !is(el, '[role="dialog"],[role="alertdialog"]') &&
+      !(is(el, 'div,section,ul') && queryAll(el, CONTROLS).length > 0)
+    : tagOf(el).endsWith('-button');
 const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** The words without blanks, marks and arrows. */
 export const bare = (text: string): string => text.replace(/[\s\p{P}\p{S}\u200b]/gu, '');
@@ -66,6 +75,18 @@ function glued(nodes: Node[]): boolean {
   return true;
 }
 
+/** The piece is the first line of the box, and what follows explains it on a line of its own. */
+function leads(nodes: Node[], piece: string): boolean {
+  const [first, second] = nodes;
+  if (!first || !second || dataOf(first).trim() !== piece) return false;
+  const [a, b] = [first, second].map((node) => {
+    const range = docOf(node).createRange();
+    range.selectNodeContents(node);
+    return range.getBoundingClientRect();
+  });
+  return b!.height > 0 && b!.top >= a!.bottom - 2;
+}
+
 function boxAt(el: Element): Box {
   const nodes = textNodes(el);
   return {
@@ -98,7 +119,12 @@ export function boxesOf(seed: Seed): Boxed | null {
   const first = boxAt(seed.el);
   if (isNative(seed.el)) return { ...first, wider: [], native: true, loose: false };
   const loose = bare(seed.piece) !== bare(first.label);
-  if (loose && (first.label.length > LABEL_LIMIT || !glued(textNodes(seed.el)))) return null;
+  if (loose) {
+    const nodes = textNodes(seed.el);
+    if (leads(nodes, seed.piece))
+      return { ...first, label: seed.piece, pieces: [], wider: [], native: false, loose: false };
+    if (first.label.length > LABEL_LIMIT || !glued(nodes)) return null;
+  }
   const wider: Box[] = [];
   for (
     let at = parentElementOf(seed.el), steps = 0;
@@ -107,8 +133,8 @@ export function boxesOf(seed: Seed): Boxed | null {
   ) {
     if (STOP.has(tagOf(at))) break;
     const box = boxAt(at);
+    if (isNative(at) && box.label.length <= HINTED) return { ...box, wider: [], native: true, loose: false };
     if (box.label.length > LABEL_LIMIT) break;
-    if (isNative(at)) return { ...box, wider: [], native: true, loose: false };
     const same = bare(box.label) === bare(first.label);
     const fits = same
       ? area(at) <= TIGHT * area(seed.el) || windowOf(at)?.getComputedStyle(at).cursor === 'pointer'

@@ -132,6 +132,17 @@ const disabled = (el: Element): boolean => {
   return css.pointerEvents === 'none' || css.cursor === 'not-allowed';
 };
 
+/** A fixed box outside the window: a sheet that waits below the edge. No scroll brings it in. */
+function isParked(el: Element, box: DOMRect): boolean {
+  const view = windowOf(el)!;
+  const outside =
+    box.bottom <= 0 || box.right <= 0 || box.top >= view.innerHeight || box.left >= view.innerWidth;
+  if (!outside) return false;
+  for (let at: Element | null = el; at; at = parentElementOf(at))
+    if (style(at).position === 'fixed') return true;
+  return false;
+}
+
 /** A bar along an edge that content scrolls under: what it hides now, a scroll brings back. */
 function isEdgeBar(hit: Element): boolean {
   for (let at: Element | null = hit; at; at = parentElementOf(at)) {
@@ -163,6 +174,7 @@ export function usabilityOf(el: Element, masks: (doc: Document) => Element[]): U
   if (!rendered(el)) return 'hidden';
   const { box, clipped, collapsed } = visibleBox(el);
   if (collapsed || box.width < MIN_SIDE || box.height < MIN_SIDE) return 'hidden';
+  if (isParked(el, box)) return 'hidden';
   if (disabled(el)) return 'disabled';
   const doc = docOf(el);
   const modal = queryAll(doc, ':modal').at(-1);

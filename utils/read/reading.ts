@@ -14,7 +14,7 @@ export interface Run {
   /** The box the line stands in. */
   el: Element;
   scope: Scope;
-  /** 1–6 for a heading, 7 for a heading of a table, list or form (th, caption, legend, dt, summary), else 0. */
+  /** 1–6 for a heading (caption, legend and summary rank 6), 7 for the head of a cell (th, dt), else 0. */
   heading: number;
   /** The line is the text of a link or button. */
   pressable: boolean;

@@ -45,6 +45,6 @@ export function surroundingOf(el: Element, label: string): Surrounding {
     landmark: inLandmark(el),
     heading: heading !== null && textOf(heading).trim().length <= label.length + 4,
     shown: closestOf(el, SHOWN) !== null,
-    link: has(el, 'href'),
+    link: /^(?!javascript:)/.test(attr(el, 'href') ?? 'javascript:'),
   };
 }

@@ -49,7 +49,8 @@ export function gridsIn(roots: Node[]): Grid[] {
       const plainHead =
         heads.length === 0 &&
         own.length > 2 &&
-        first.every((cell) => cell.text !== '' && !/\d/.test(cell.text));
+        first.filter((cell) => cell.text === '').length <= 1 &&
+        first.every((cell) => !/\d/.test(cell.text));
       const head = heads[0] ?? (plainHead ? own[0]! : null);
       out.push({
         el,

@@ -50,9 +50,13 @@ const INLINE = new Set(
     ' ',
   ),
 );
+const REGIONS = new Set(['section', 'table', 'article', 'form', 'fieldset']);
+const REGION_ROLES = new Set(['region', 'group', 'table', 'grid', 'tabpanel']);
 const PRESSABLE = new Set(['a', 'button', 'summary']);
 const PRESSABLE_ROLES = new Set(['button', 'link', 'menuitem', 'tab', 'option']);
-const TABLE_HEADINGS = new Set(['th', 'caption', 'legend', 'dt', 'summary']);
+const TABLE_HEADINGS = new Set(['th', 'dt']);
+/** They head a box like any heading, and rank below all of them. */
+const BOX_HEADINGS = new Set(['caption', 'legend', 'summary']);
 const NAME_ATTRIBUTES = [
   'aria-label',
   'title',
@@ -177,12 +181,26 @@ export function walk(doc: Document, interest: Interest): Walk {
   };
 
   const openLine = (el: Element, tag: string, outer: Line | null): void => {
-    const level = /^h[1-6]$/.test(tag) ? Number(tag[1]) : TABLE_HEADINGS.has(tag) ? 7 : (outer?.heading ?? 0);
+    const level = /^h[1-6]$/.test(tag)
+      ? Number(tag[1])
+      : BOX_HEADINGS.has(tag)
+        ? 6
+        : TABLE_HEADINGS.has(tag)
+          ? 7
+          : (outer?.heading ?? 0);
     const role = attr(el, 'role');
     const heading =
       role === 'heading' ? Number(attr(el, 'aria-level') ?? 2) : role === 'columnheader' ? 7 : level;
     const pressable = outer?.pressable || PRESSABLE.has(tag) || (role !== null && PRESSABLE_ROLES.has(role));
     line = { el, heading, pressable, parts: [], length: 0 };
+  };
+
+  /** The accessible name of a section, table or group heads it like a caption. */
+  const regionName = (el: Element, tag: string): void => {
+    const name = attr(el, 'aria-label')?.trim();
+    if (!name || (!REGIONS.has(tag) && !REGION_ROLES.has(attr(el, 'role') ?? ''))) return;
+    const scope = scopeOf(stack.length - 1);
+    runs.push({ text: name, parts: [], el, scope, heading: 6, pressable: false, visible: true, size: 0 });
   };
 
   const enter = (el: Element, tag: string): void => {
@@ -204,6 +222,7 @@ export function walk(doc: Document, interest: Interest): Walk {
     const outer = line;
     if (block) flush();
     stack.push({ el, tag, scope: null, lo: runs.length });
+    if (block && isNamed) regionName(el, tag);
     if (block) openLine(el, tag, outer);
     descend(el, tag);
     if (block) flush();

@@ -1,4 +1,5 @@
 import { RESETS, SUBMITS_CHANGE } from '../know/words/dialog.ts';
+import { DAY, MONEY } from '../know/words/figures.ts';
 import type { Control, Reading, Scope } from '../read/reading.ts';
 import { type Level, type Surroundings, strongestTopic } from './evidence.ts';
 import type { Because, Effect, Intent, Reason } from './finding.ts';
@@ -25,6 +26,7 @@ export interface Rejected {
   mistakable: boolean;
 }
 
+const FIGURES = new RegExp(`${MONEY.source}|${DAY.source}`);
 /** A topic has to be said at least this clearly to decide. */
 const CLEAR = 2;
 /** A row or card rarely has more lines; a larger scope is a page section. */
@@ -46,16 +48,18 @@ function judge(control: Control, act: Act, reading: Reading, around: Surrounding
   if (region) return { because: region };
   if (page.article) return { because: 'running-text' };
   if (control.inSentence) return { because: 'running-text' };
+  if (control.surroundings.link && amongLinks(control, reading)) return { because: 'navigation' };
   if (act.strength === 1 && besideChores(control, reading)) return { because: 'dismiss' };
 
   const seen: Level[] = [];
   let debitLevel: Level | null = null;
+  let unit: Level | null = null;
   for (const level of around.levels(control)) {
     if (level.kind === 'page') break;
     seen.push(level);
     const { evidence } = level;
     // Entries of a menu say nothing of each other.
-    if (LISTS.has(level.scope.tag) && !evidence.money && !evidence.day) continue;
+    if (LISTS.has(level.scope.tag)) continue;
     const topic = strongestTopic(evidence);
     const against = topic !== null && topic.weight >= CLEAR;
     const named = namesRepayment(level, act);
@@ -64,12 +68,44 @@ function judge(control: Control, act: Act, reading: Reading, around: Surrounding
       return { because: topic.topic };
     }
     if (against) return { because: topic.topic };
+    // Past its own card, what other cards say is about them: only headings speak for this one too.
+    if (
+      named &&
+      unit &&
+      level.kind !== 'section' &&
+      !namedAbove(control, around, page) &&
+      !isPeriodRow(unit, around)
+    )
+      return { because: 'no-evidence' };
     if (named) return settle(level, seen, act, page);
     if (evidence.debit >= CLEAR && evidence.money && evidence.day) debitLevel ??= level;
+    if (evidence.money && evidence.day && level.hi - level.lo >= 2) unit ??= level;
     if (act.strength === 3 && evidence.money && evidence.day) return settle(level, seen, act, page);
   }
-  return fromPage(control, act, debitLevel, reading, page);
+  if (unit && !namedAbove(control, around, page) && !isPeriodRow(unit, around))
+    return { because: page.topic ?? 'no-evidence' };
+  return fromPage(
+    control,
+    act,
+    debitLevel ?? unit,
+    reading,
+    page,
+    unit !== null && isPeriodRow(unit, around),
+  );
 }
+
+/** A heading over the control names a repayment or a debt; without headings, the page's first lines do. */
+function namedAbove(control: Control, around: Surroundings, page: PageSense): boolean {
+  const over = around.headingsOver(control);
+  return over.core > 0 || over.debt > 0 || page.topRepay;
+}
+
+/** The control's card is one of several equal ones, each a day and a sum: a row of a plan. */
+const isPeriodRow = (unit: Level, around: Surroundings): boolean =>
+  !(unit.evidence.over && !unit.evidence.open) &&
+  [unit.scope, unit.scope.parent, unit.scope.parent?.parent].some(
+    (scope) => scope && around.periodSiblings(scope) >= 3,
+  );
 
 /** The first line of a dialog is its title, however much it reads like a label. */
 export function isTitle(control: Control): boolean {
@@ -126,6 +162,7 @@ function fromPage(
   level: Level | null,
   reading: Reading,
   page: PageSense,
+  periodRow: boolean,
 ): Verdict {
   if (page.veto) return { because: page.veto };
   if (act.strength === 1 || !page.level) return { because: page.topic ?? 'no-evidence' };
@@ -134,7 +171,7 @@ function fromPage(
   const enough =
     act.strength === 3
       ? page.repay >= CLEAR || page.debit >= CLEAR
-      : page.repay + (page.listsPeriods ? 2 : 0) >= CLEAR + 1;
+      : page.repay + (page.listsPeriods || periodRow ? 2 : 0) >= CLEAR + 1;
   if (clear && enough && (act.strength === 3 || page.headRepay || level !== null))
     return { level: level ?? page.level, reasons: page.reasons };
   return { because: page.topic ?? 'no-evidence' };
@@ -146,7 +183,10 @@ export function amongLinks(control: Control, reading: Reading): boolean {
     let ways = 0;
     for (let i = scope.lo; i < scope.hi; i += 1) {
       const run = reading.runs[i]!;
-      if (!run.visible || run.text.length > 20) continue;
+      if (!run.visible) continue;
+      // What stands beside a day or a sum belongs to them.
+      if (!run.pressable && FIGURES.test(normalise(run.text))) return false;
+      if (run.text.length > 20) continue;
       if (run.pressable && readLabel(run.text) === null && !ACTIONS_TOO.test(normalise(run.text))) ways += 1;
     }
     if (ways >= 2) return true;

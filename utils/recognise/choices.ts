@@ -5,7 +5,7 @@ import type { Surroundings } from './evidence.ts';
 import type { Choice } from './finding.ts';
 import { normalise } from './normalise.ts';
 
-const LIMIT = 72;
+const LIMIT = 96;
 /** Digits of an order number are masked but for the last four. */
 const maskNumbers = (text: string): string => text.replace(/\d{12,}/g, (digits) => `…${digits.slice(-4)}`);
 
@@ -21,7 +21,7 @@ function apart(candidate: Candidate, reading: Reading, around: Surroundings): st
       const run = reading.runs[i]!;
       const text = normalise(run.text);
       const telling = said.length === 0 || DAY.test(text) || MONEY.test(text);
-      if (telling && run.text.length <= 40) said.push(run.text);
+      if (telling && run.text.length <= 72) said.push(run.text);
       if (said.join(' · ').length > LIMIT) break;
     }
     return maskNumbers(said.join(' · ')).slice(0, LIMIT);

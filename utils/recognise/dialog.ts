@@ -13,7 +13,7 @@ import { BOOKED, DEBIT, DEBT, REPAY } from '../know/words/topics.ts';
 import type { Control, Overlay, Reading } from '../read/reading.ts';
 import { isTitle } from './candidates.ts';
 import type { Surroundings } from './evidence.ts';
-import { evidenceOf, strongestTopic } from './evidence.ts';
+import { evidenceOfAll, strongestTopic } from './evidence.ts';
 import type { ConfirmPair, Effect, Intent, Reason } from './finding.ts';
 import { readLabel } from './label.ts';
 import { labelKey, normalise } from './normalise.ts';
@@ -39,7 +39,7 @@ export interface DialogSense {
 const QUESTION_FRAME =
   /^(温馨提示|提示|操作确认|确认操作|please confirm|confirm|are you sure (you want to |you'd like to )?|do you (really )?want to |您?(是否|确定|确认|真的)?(要|想)?(确定|确认)?(要|继续)?)[:, ]*|(吗|么|\?|!|。|\.)+$/g;
 const CANCEL_PHRASE =
-  /取消|不再(保留|预约|扣款|执行)|撤销|撤回|终止|中止|停止|放弃|cancel|stop|revoke|withdraw|terminate/;
+  /取消|注销|call (it )?off|不再(保留|预约|扣款|执行)|撤销|撤回|终止|中止|停止|放弃|cancel|stop|revoke|withdraw|terminate/;
 const MODIFY_PHRASE =
   /修改|变更|更改|调整|改期|改约|延期|展期|顺延|推迟|reschedul|chang|mov(e|ing)|postpon|defer|exten(d|sion)|edit/;
 /** A line that says what will be done: 取消 2026-12-03 的预约还款. */
@@ -56,8 +56,10 @@ interface Subject {
 /** What a question is about, when it is the user's own booked repayment; `other` when it is not. */
 function subjectOf(texts: string[], beneath: boolean, acts: boolean): Subject | 'other' | null {
   const whole = texts.map(normalise);
-  const about = evidenceOf(texts.join(' '), 0);
+  const about = evidenceOfAll(texts);
   const topic = strongestTopic(about);
+  // Another subject is clear where no line of the box says what is done with a debt.
+  const foreign = topic !== null && about.core === 0 && (topic.weight >= 2 || about.debt === 0);
   const repay = whole.some((text) => REPAY.test(text) || DEBT.test(text) || BOOKED.test(text));
   const figures = whole.some((text) => MONEY.test(text)) || whole.some((text) => DAY.test(text));
   const debit = whole.some((text) => DEBIT.test(text)) && figures;
@@ -71,18 +73,16 @@ function subjectOf(texts: string[], beneath: boolean, acts: boolean): Subject | 
     )
       return 'other';
     if (meaning?.kind === 'act') {
-      const proven =
-        meaning.strength === 3 || ((repay || debit || beneath) && !(topic && topic.weight >= 2 && !repay));
-      if (proven && !(topic && !repay))
-        return { intent: meaning.intent, effect: meaning.effect, says: texts[index]! };
-      return 'other';
+      const proven = meaning.strength === 3 || repay || debit || beneath;
+      if (!proven || (foreign && meaning.strength < 3)) return 'other';
+      return { intent: meaning.intent, effect: meaning.effect, says: texts[index]! };
     }
     const named = acts && OPENS_WITH_ACT.test(text);
     const sentence = (named || ASKS.test(text)) && (CANCEL_PHRASE.test(text) || MODIFY_PHRASE.test(text));
     const keeps = ASKS_TO_KEEP.test(text);
     if (!sentence && !keeps) continue;
     if (STANDING.test(text) && !/预约|本次|这次/.test(text)) return 'other';
-    if (topic && !repay) return 'other';
+    if (foreign) return 'other';
     if (!repay && !debit && !beneath) continue;
     const intent: Intent = keeps || CANCEL_PHRASE.test(text) ? 'cancel' : 'modify';
     const settles = /提前(结清|还款)|early (settlement|payoff)/.test(whole.join(' '));

@@ -6,6 +6,8 @@ import { normalise } from './normalise.ts';
 
 /** A short line is a label or a value; a long one is prose, which only mentions things. */
 const SHORT = 34;
+/** A box of these tags is a card of its own, however short. */
+const CARDS = new Set(['fieldset', 'section', 'article', 'details', 'table', 'li', 'aside', 'form']);
 /** A table row with more lines lays a page out. */
 const ROW_LIMIT = 30;
 
@@ -101,7 +103,8 @@ function add(into: Evidence, raw: string, heading: number): void {
   }
   into.over ||= STATUS_OVER.test(text);
   for (const { topic, words } of OTHER_TOPICS) {
-    if (!words.test(text)) continue;
+    // A reminder beside a control is one more thing to do there; only a page or card about reminders is one.
+    if ((topic === 'reminder' && heading === 0) || !words.test(text)) continue;
     into.topics.set(topic, (into.topics.get(topic) ?? 0) + weight);
     into.says.topic ??= raw;
   }
@@ -111,6 +114,13 @@ function add(into: Evidence, raw: string, heading: number): void {
 export function evidenceOf(text: string, heading: number): Evidence {
   const evidence = blank();
   add(evidence, text, heading);
+  return evidence;
+}
+
+/** Several lines together, none a heading. */
+export function evidenceOfAll(texts: readonly string[]): Evidence {
+  const evidence = blank();
+  for (const text of texts) add(evidence, text, 0);
   return evidence;
 }
 
@@ -124,8 +134,13 @@ export class Surroundings {
   private readonly left = new Map<number, string>();
   private readonly cache = new Map<string, Evidence>();
 
+  /** Column heads by the cells under them. */
+  private readonly heads = new Map<Element, readonly string[]>();
+
   constructor(reading: Reading, controls: readonly Control[]) {
     this.reading = reading;
+    for (const grid of reading.grids)
+      for (const row of grid.rows) for (const cell of row) this.heads.set(cell.el, grid.head);
     const labels = new Map<number, Set<string>>();
     for (const { at, label, pieces, source } of controls) {
       if (source !== 'text') continue;
@@ -185,10 +200,20 @@ export class Surroundings {
     return rows;
   }
 
+  /** How many boxes of few lines under the same parent hold a day and a sum, as this one does. */
+  periodSiblings(scope: Scope): number {
+    return this.reading.scopes.filter((one) => {
+      if (one.parent !== scope.parent || one.hi - one.lo > 9 || one.hi === one.lo) return false;
+      const { money, day } = this.between(one.lo, one.hi);
+      return money && day;
+    }).length;
+  }
+
   private neighbour(into: Evidence, raw: string): void {
     const text = normalise(raw);
     for (const { topic, words } of OTHER_TOPICS)
-      if (topic !== 'account' && words.test(text)) into.topics.set(topic, (into.topics.get(topic) ?? 0) + 1);
+      if (topic !== 'account' && topic !== 'reminder' && words.test(text))
+        into.topics.set(topic, (into.topics.get(topic) ?? 0) + 1);
   }
 
   /** Scopes around a control, smallest first, with sections under a heading put in between. */
@@ -234,18 +259,15 @@ export class Surroundings {
     };
   }
 
-  /** What the column heads of the row's table say; without th, the first row. */
+  /** What the column heads of the row's table say. */
   private columnHeads(row: Scope): Evidence {
-    let table: Scope | null = row.parent;
-    while (table && table.tag !== 'table' && !/grid|table/.test(table.role ?? '')) {
-      if (row.depth - table.depth > 4) return blank();
-      table = table.parent;
-    }
-    if (!table) return blank();
     const evidence = blank();
-    for (let i = table.lo; i < table.hi && i < row.lo; i += 1) {
+    for (let i = row.lo; i < row.hi; i += 1) {
       const run = this.reading.runs[i]!;
-      if (run.heading === 7 && run.visible) add(evidence, run.text, run.heading);
+      const heads = this.heads.get(run.el) ?? this.heads.get(run.scope.el);
+      if (!heads) continue;
+      for (const head of heads) add(evidence, head, 7);
+      return evidence;
     }
     return evidence;
   }
@@ -253,6 +275,26 @@ export class Surroundings {
   private heading(index: number): boolean {
     const run = this.reading.runs[index]!;
     return run.visible && run.heading >= 1 && run.heading <= 6;
+  }
+
+  /** What the headings above a control say: of its box, its section, the page; not what stands beside it. */
+  headingsOver(control: Control): Evidence {
+    const evidence = blank();
+    let rank = 7;
+    for (let i = Math.min(control.at, this.reading.runs.length) - 1; i >= 0; i -= 1) {
+      const run = this.reading.runs[i]!;
+      if (!this.heading(i) || run.heading >= rank || !this.isOver(run, control)) continue;
+      rank = run.heading;
+      add(evidence, run.text, run.heading);
+    }
+    return evidence;
+  }
+
+  /** The heading opens a box that the control stands in. */
+  private isOver(heading: Run, control: Control): boolean {
+    for (let scope: Scope | null = control.scope; scope; scope = scope.parent)
+      if (this.opens(heading, scope)) return true;
+    return false;
   }
 
   /** A heading that opens the box itself. */
@@ -289,6 +331,6 @@ export class Surroundings {
     let at: Scope = heading.scope;
     if (at === scope) return true;
     while (at.parent && at.parent !== scope) at = at.parent;
-    return at.parent === scope && at.hi - at.lo <= 3;
+    return at.parent === scope && at.hi - at.lo <= 3 && !CARDS.has(at.tag);
   }
 }

@@ -111,8 +111,17 @@ export interface Fact {
   text: string;
   value: FactValue;
   el: Element;
-  /** The sentence or cell row the fact stands in, for quoting. */
+  /** The sentence the fact stands in, or its label and value, for quoting. */
   sentence: string;
+  /** It stands in the dialog or form that is to be confirmed. */
+  inDialog?: boolean;
+}
+
+/** A clause of the page's own text, for quoting what it says in words. */
+export interface Statement {
+  text: string;
+  el: Element;
+  inDialog: boolean;
 }
 
 export interface Period {
@@ -158,6 +167,7 @@ export interface Finding {
   confirm: ConfirmPair | null;
   refused: Refusal[];
   facts: Fact[];
+  statements: Statement[];
   plan: Plan | null;
   phones: Phone[];
   /** Id of a lender or payment product in `know/lenders`, where the page names exactly one. */

@@ -4,7 +4,8 @@ import {
   CODE_FIELD,
   LOGIN_FIELD,
   LOGIN_PAGE,
-  MESSAGE_PAGE,
+  MESSAGE_HEAD,
+  MESSAGE_TITLE,
   MI_ORDER,
   ORDER_DETAIL,
   ORDER_LIST,
@@ -131,8 +132,7 @@ export function senseKind(
   const main = page.heads.slice(1, 7);
   const about = (pattern: RegExp): boolean =>
     main.some((text) => text.length <= 40 && pattern.test(text)) || pattern.test(page.title);
-  const messages =
-    MESSAGE_PAGE.test(page.title) || (about(MESSAGE_PAGE) && !main.some((text) => PLAN_PAGE.test(text)));
+  const messages = MESSAGE_TITLE.test(page.title) || main.some((text) => MESSAGE_HEAD.test(text));
   if (messages && accepted === 0) return { ...base, page: 'message-center' };
   const planHead = head.some((text) => text.length <= 40 && PLAN_PAGE.test(text));
   const tagged = page.headRuns.filter((run) => run.heading > 0).map((run) => normalise(run.text));

@@ -22,13 +22,14 @@ export type LabelMeaning =
   | { kind: 'neighbour'; because: Because };
 
 interface Token {
-  feature: Feature | 'unknown';
+  /** One feature, or two for a word that says verb and object at once. */
+  features: readonly (Feature | 'unknown')[];
   text: string;
 }
 
-const chinese = new Map<string, Feature>();
+const chinese = new Map<string, Feature[]>();
 for (const [feature, words] of Object.entries(CHINESE))
-  for (const word of words.split(' ')) if (word) chinese.set(word, feature as Feature);
+  for (const word of words.split(' ')) if (word) chinese.set(word, feature.split(' ') as Feature[]);
 const LONGEST = Math.max(...Array.from(chinese.keys(), (word) => word.length));
 
 const english = new Map<string, Feature>();
@@ -43,15 +44,15 @@ function chineseTokens(text: string): Token[] {
     let length = Math.min(LONGEST, text.length - i);
     while (length > 0 && !chinese.has(text.slice(i, i + length))) length -= 1;
     if (length === 0 && ordinal) {
-      out.push({ feature: 'this', text: ordinal[0] });
+      out.push({ features: ['this'], text: ordinal[0] });
       i += ordinal[0].length;
       continue;
     }
     const word = text.slice(i, i + Math.max(1, length));
-    const feature = chinese.get(word) ?? (/[\s,.;:()（）"'·\-—]/.test(word) ? 'this' : 'unknown');
+    const features = chinese.get(word) ?? [/[\s,.;:()（）"'·\-—]/.test(word) ? 'this' : 'unknown'];
     const last = out.at(-1);
-    if (feature === 'unknown' && last?.feature === 'unknown') last.text += word;
-    else out.push({ feature, text: word });
+    if (features[0] === 'unknown' && last?.features[0] === 'unknown') last.text += word;
+    else out.push({ features, text: word });
     i += word.length;
   }
   return out;
@@ -68,7 +69,7 @@ function englishTokens(text: string): Token[] {
     while (length > 0 && !english.has(words.slice(i, i + length).join(' '))) length -= 1;
     const word = words.slice(i, i + Math.max(1, length)).join(' ');
     const amount = /^[$€£₹]?[\d.,]+$/.test(word);
-    out.push({ feature: english.get(word) ?? (amount ? 'this' : 'unknown'), text: word });
+    out.push({ features: [english.get(word) ?? (amount ? 'this' : 'unknown')], text: word });
     i += Math.max(1, length);
   }
   return out;
@@ -97,18 +98,20 @@ function parse(key: string): LabelMeaning | null {
   const han = /\p{Script=Han}/u.test(key);
   const tokens = han ? chineseTokens(key) : englishTokens(key);
   const has = (...features: (Feature | 'unknown')[]): boolean =>
-    tokens.some((token) => features.includes(token.feature));
+    tokens.some((token) => token.features.some((one) => features.includes(one)));
   if (NOT_A_CONTROL.test(key) || has('follow')) return null;
   if (has('close')) return closes(has);
   if (!has('cancel', 'modify', 'shift', 'extend') || has('not')) return null;
-  const verb = tokens.find((token) => VERBS.has(token.feature))!;
+  const verb = tokens.find((token) => VERBS.has(token.features[0]!))!;
   const intent: Intent = has('cancel') ? 'cancel' : 'modify';
   // Two verbs of different kinds are two labels that ran together, or a status.
   if (has('cancel') && has('modify', 'shift')) return null;
-  const because = otherObject(has, intent, han);
+  // 更换 and 换 alone change a card or a number, never a day.
+  const swaps = tokens.some(({ text }) => text === '更换' || text === '换');
+  const because = swaps && !has('date', 'plan', 'billday') ? 'card' : otherObject(has, intent, han);
   if (because) {
     // An unknown word before the verb makes it a sentence or heading, not a label with an object.
-    const unknownFirst = tokens.findIndex((token) => token.feature === 'unknown');
+    const unknownFirst = tokens.findIndex((token) => token.features[0] === 'unknown');
     if (because === 'other-topic' && unknownFirst >= 0 && unknownFirst < tokens.indexOf(verb)) return null;
     return { kind: 'other', intent, because };
   }
@@ -134,7 +137,8 @@ function otherObject(has: Has, intent: Intent, han: boolean): Because | null {
   if (has('order')) return 'order';
   if (has('billday') && intent === 'modify') return null;
   if (has('card')) return 'card';
-  if (has('loan') && !has('repay', 'pay', 'date')) return 'application';
+  if (has('loan') && !has('repay', 'pay', 'date', 'debit', 'book')) return 'application';
+  if (!han && has('instalment') && intent === 'modify') return null;
   if (has('instalment') && !has('repay', 'pay', 'date', 'amount') && !(has('book') && intent === 'cancel'))
     return has('plan') && intent === 'modify' ? null : 'contract';
   if (has('instalment') && has('repay') && han && intent === 'cancel' && !has('plan', 'book'))
@@ -151,7 +155,7 @@ function cancels(has: Has): LabelMeaning | null {
   if (has('settle', 'early')) return act(has('book') ? 3 : 2);
   // An authorisation may stand for one debit or for all of them: its row and column have to tell.
   if (has('authorise') && !has('book')) return act(1);
-  if (has('book', 'plan', 'pay', 'debit', 'run', 'scheduled')) return act(2);
+  if (has('book', 'plan', 'pay', 'debit', 'run', 'scheduled', 'instruction')) return act(2);
   if (has('date', 'amount', 'bill', 'billday'))
     return { kind: 'other', intent: 'cancel', because: 'other-topic' };
   return act(1);
@@ -173,10 +177,11 @@ function modifies(has: Has): LabelMeaning | null {
         : has('plan') && !has('book')
           ? 'modify-plan'
           : 'modify-booking';
-  if (has('repay', 'billday')) return act(3, effect);
+  if (has('repay')) return act(3, effect);
   if (has('extend', 'shift')) return act(has('bill') ? 3 : 2, effect);
   if (has('early', 'settle')) return act(2, effect);
-  if (has('book', 'plan', 'date', 'amount', 'debit', 'pay', 'scheduled')) return act(2, effect);
+  if (has('book', 'plan', 'date', 'billday', 'amount', 'debit', 'pay', 'scheduled', 'instalment'))
+    return act(2, effect);
   if (has('bill')) return { kind: 'other', intent: 'modify', because: 'other-topic' };
   return act(1, effect);
 }

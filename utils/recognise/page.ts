@@ -22,6 +22,8 @@ export interface PageSense {
   money: boolean;
   day: boolean;
   headRepay: boolean;
+  /** The title, or the first lines of a page without headings, name a repayment or a debt. */
+  topRepay: boolean;
   topic: Topic | null;
   topicWeight: number;
   /** A topic the headings name without naming a repayment: against every control. */
@@ -81,6 +83,9 @@ export function sensePage(reading: Reading, around: Surroundings): PageSense {
     const topic = strongestTopic(head);
     if (topic && (head.repay === 0 || FINAL.has(topic.topic))) veto ??= topic.topic;
   }
+  // A staff tool says so in its header, heading or not.
+  if (heads.slice(1, 6).some((text) => strongestTopic(evidenceOf(text, 1))?.topic === 'account'))
+    veto = 'account';
   // A page may have several subjects; a heading that names a repayment takes the veto back unless it is final.
   const namesRepay = headTexts.some((text) => REPAY.test(text) || DEBT.test(text));
   const body = reading.scopes.find((scope) => scope.tag === 'body') ?? reading.scopes[0] ?? null;
@@ -100,6 +105,9 @@ export function sensePage(reading: Reading, around: Surroundings): PageSense {
     money: evidence.money,
     day: evidence.day,
     headRepay,
+    topRepay: [title, ...(tagged.length === 0 ? heads.slice(1, 5) : [])].some(
+      (text) => REPAY.test(text) || DEBT.test(text),
+    ),
     topic: strongest && strongest.weight >= 2 ? strongest.topic : null,
     topicWeight: strongest?.weight ?? 0,
     veto: veto && namesRepay && !FINAL.has(veto) ? null : veto,

@@ -4,7 +4,7 @@ import { type Candidate, judgeAll, type Rejected } from './candidates.ts';
 import { asChoices } from './choices.ts';
 import { asPair, type Confirmation, senseDialog, senseForm } from './dialog.ts';
 import { Surroundings } from './evidence.ts';
-import { factsIn } from './facts/facts.ts';
+import { factsIn, statementsIn } from './facts/facts.ts';
 import { planIn } from './facts/plan.ts';
 import type { Choice, Finding, PageState, Reason, Refusal, Target } from './finding.ts';
 import { type KindSense, orderNumbers, senseKind } from './kind.ts';
@@ -69,7 +69,12 @@ export function recognise(given: Reading): Finding {
   );
   const journey = kind.page !== 'none' || page.repay >= 4;
   const within = contentLines(reading, around);
-  const facts = journey && kind.page !== 'login' ? factsIn(reading, around, within) : [];
+  const telling = journey && kind.page !== 'login';
+  const box = confirm?.act.overlay?.scope ?? null;
+  // A form page is one dialog as a whole.
+  const inDialog = (index: number): boolean =>
+    confirm !== null && (!box || (index >= box.lo && index < box.hi));
+  const facts = telling ? factsIn(reading, around, within, inDialog) : [];
   const reasons = [
     ...(confirm?.reasons ?? picked.reasons),
     ...stateReasons(state, stuck, visibleRejects, kind),
@@ -85,6 +90,7 @@ export function recognise(given: Reading): Finding {
     confirm: silent || !confirm ? null : asPair(confirm),
     refused: refusals(visibleRejects, stuck),
     facts,
+    statements: telling ? statementsIn(reading, around, within, inDialog) : [],
     plan: journey ? planIn(reading, around) : null,
     phones: facts
       .filter((fact) => fact.kind === 'phone')

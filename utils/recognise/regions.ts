@@ -9,24 +9,46 @@ const AD = /^(广告|推广|ad|ads|advertisement|sponsored|promoted)$/;
 const MENU_ENTRIES = 5;
 const MENU_SHARE = 0.7;
 const ACT_SHARE = 0.6;
+/** Longest entry that is no link, in characters. */
+const ENTRY = 12;
+const CARD_LINES = 24;
 
 const figures = (text: string): boolean => {
   const plain = normalise(text);
   return MONEY.test(plain) || DAY.test(plain);
 };
 
+const isAct = (text: string): boolean => ['act', 'neighbour'].includes(readLabel(text)?.kind ?? '');
+
 /** A list of entries with nothing but entries: a menu, whatever it is made of. */
 function inMenu(reading: Reading, control: Control): boolean {
   for (let scope: Scope | null = control.scope, up = 0; scope && up < 4; scope = scope.parent, up += 1) {
     if (scope.tag === 'body' || scope.tag === 'tr' || scope.tag === 'table') return false;
-    const runs = reading.runs.slice(scope.lo, scope.hi).filter((run) => run.visible);
+    const runs = reading.runs
+      .slice(scope.lo, scope.hi)
+      .filter((run) => run.visible && /\p{L}{2}|\p{Script=Han}/u.test(run.text));
     if (runs.some((run) => !run.pressable && figures(run.text))) return false;
     const listed = scope.tag === 'ul' || scope.tag === 'ol' || scope.tag === 'dl' || scope.role === 'menu';
-    const entries = runs.filter((run) => run.pressable || (listed && run.text.length <= 16));
+    const inline = up === 0 && runs.length === 1 ? runs[0]!.parts : [];
+    // Entries side by side in one line: a row of switches of everything and anything.
+    const row = inline.filter((part) => part.text.length <= ENTRY);
+    if (row.length >= MENU_ENTRIES && row.length === inline.length)
+      return row.filter(({ text }) => isAct(text)).length < ACT_SHARE * row.length;
+    const entries = runs.filter((run) => run.pressable || (listed && run.text.length <= ENTRY));
     if (entries.length < MENU_ENTRIES || entries.length < MENU_SHARE * runs.length) continue;
-    // A row of acts is no menu, however long it is.
-    const acts = entries.filter((run) => run.text.length <= 24 && readLabel(run.text) !== null);
-    return acts.length < ACT_SHARE * entries.length;
+    // A row of acts is no menu, however long it is; nor is the menu of one card.
+    const acts = entries.filter(({ text }) => isAct(text));
+    return acts.length < ACT_SHARE * entries.length && !belongsToCard(reading, scope);
+  }
+  return false;
+}
+
+/** A few lines around the list show a day and a sum: it is what can be done with that card. */
+function belongsToCard(reading: Reading, list: Scope): boolean {
+  for (let scope = list.parent; scope && scope.hi - scope.lo <= CARD_LINES; scope = scope.parent) {
+    const around = reading.runs.slice(scope.lo, scope.hi).filter((run) => run.visible && !run.pressable);
+    const texts = around.map((run) => normalise(run.text));
+    if (texts.some((text) => MONEY.test(text)) && texts.some((text) => DAY.test(text))) return true;
   }
   return false;
 }

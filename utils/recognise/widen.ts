@@ -15,6 +15,13 @@ function isWhole({ label, pieces }: Box): boolean {
   return meaning !== null && meaning.kind !== 'other';
 }
 
+/** The label of a button that explains itself under it: 抽起还款 | 今期仍须于12月10日前清还. */
+function led({ label, pieces }: Box): string {
+  const [first] = pieces;
+  if (!first || readLabel(label)?.kind === 'act') return label;
+  return readLabel(first)?.kind === 'act' ? first : label;
+}
+
 /**
  * Settles which box each control is: the words decide how far a label reaches (取消 | 预约 | 还款 in three
  * spans is one). Boxes that turn out to be the same control are kept once.
@@ -23,7 +30,7 @@ export function settle(controls: Control[]): Control[] {
   const out = new Map<Element, Control>();
   for (const control of controls) {
     if (control.native) {
-      out.set(control.el, control);
+      out.set(control.el, { ...control, label: led(control) });
       continue;
     }
     if (control.loose && !isWhole(control)) continue;

@@ -22,8 +22,8 @@ export interface Score {
 }
 
 /**
- * Runs in the page: tells which of the given selectors name the same control. Boxes that hold the same words, one
- * inside the other, count as one control.
+ * Runs in the page: tells whether the first of each pair names the control that is the second. What stands inside it
+ * counts as the same, and so does a box tightly around it: one with the same words.
  */
 const matcher = `(pairs) => {
   const one = (selector) => {
@@ -42,7 +42,7 @@ const matcher = `(pairs) => {
     const x = one(a);
     const y = one(b);
     if (!x || !y) return false;
-    return x === y || ((x.contains(y) || y.contains(x)) && words(x) === words(y));
+    return x === y || y.contains(x) || (x.contains(y) && words(x) === words(y));
   });
 }`;
 

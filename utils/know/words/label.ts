@@ -38,19 +38,28 @@ export type Feature =
   | 'authorise'
   | 'follow';
 
+/** Colloquial words that say verb and object at once. */
+type Pair = 'cancel debit' | 'cancel repay' | 'shift repay' | 'shift date';
+
 /** Chinese morphemes; the longest one at a place wins. */
-export const CHINESE: Readonly<Record<Feature, string>> = {
-  cancel: '取消 撤销 撤消 撤回 终止 中止 停止 终结 放弃 作废 解除 撤',
-  modify: '修改 变更 更改 调整 编辑 更换 重设 重选 重新选择 重新设置 重新安排 改选 调 改',
+export const CHINESE: Readonly<Record<Feature | Pair, string>> = {
+  // One word, two features.
+  'cancel debit': '不扣 先不扣 停扣 不再扣款 先别扣',
+  'cancel repay': '不还 先不还',
+  'shift repay': '晚几天还 晚点还 晚些还 迟几天还 过几天还 缓几天还',
+  'shift date': '换个日子 换个日期 换一天 改日子 改日期 换时间',
+  cancel:
+    '取消 取消掉 撤销 撤消 撤回 撤掉 撤下 收回 终止 中止 停止 停掉 终结 放弃 作废 注销 解除 抽起 退掉 撤 停',
+  modify: '修改 变更 更改 调整 编辑 更换 换 重设 重选 重排 重新选择 重新设置 重新安排 改选 调 改',
   shift: '改期 改约 延后 推迟 顺延 延迟 推后 改日 改天',
   extend: '延期 展期 续期 展延 缓还 缓缴 宽限',
-  close: '关闭 停用 解约 注销 关停 解绑 退订',
+  close: '关闭 停用 解约 关停 解绑 退订',
   not: '暂不 先不 不再 不要 不用 不想 不 别 勿',
   polite:
     '申请 办理 发起 提交 我要 我想 想要 请 去 立即 马上 一键 确认 确定 点击 点此 在线 自助 快速 要 进行 操作',
-  this: '本次 此次 这次 该次 单次 本笔 该笔 此笔 这笔 单笔 一笔 该条 此条 该项 此项 本期 当期 该期 下期 下次 下一期 下一笔 该 此 本 当前 全部 整体 整个 全计划 所有 我的 的 已选 选中 次 笔 期',
+  this: '本次 此次 这次 该次 单次 本笔 该笔 此笔 这笔 那笔 单笔 一笔 一下 一个 个 了 吧 掉 几天 这 那 想 该条 此条 该项 此项 本期 当期 该期 下期 下次 下一期 下一笔 该 此 本 当前 全部 整体 整个 全计划 所有 我的 的 已选 选中 次 笔 期',
   book: '预约 约定',
-  repay: '还款 缴款 还贷 偿还 还钱 供款 还',
+  repay: '还款 缴款 还贷 偿还 还钱 供款 还 缴',
   pay: '付款 支付',
   debit: '扣款 划扣 扣缴 扣账 扣费 扣划 划款',
   plan: '计划 安排 计划表',
@@ -65,7 +74,7 @@ export const CHINESE: Readonly<Record<Feature, string>> = {
   order: '订单 定单 购买',
   instalment: '分期',
   card: '银行卡 卡片 卡号 卡 账户 账号 方式 渠道 户口',
-  loan: '借款 贷款 用款 提款 授信 额度',
+  loan: '借款 贷款 信用贷款 个人贷款 用款 提款 授信 额度',
   bill: '账单',
   billday: '账单日 出账日 记账日',
   scheduled: '已预约 待扣款 待还款 待执行',
@@ -77,19 +86,21 @@ export const CHINESE: Readonly<Record<Feature, string>> = {
 
 /** English words and phrases. */
 export const ENGLISH: Readonly<Partial<Record<Feature, string>>> = {
-  cancel: 'cancel|stop|revoke|undo|withdraw|terminate|void|abort|call off|take back',
+  cancel:
+    'cancel|stop|revoke|undo|withdraw|terminate|void|abort|call off|call it off|take back|unschedule|delete|remove|recall|scrap',
   modify:
-    'change|edit|modify|update|adjust|move|amend|revise|pick a new|choose a new|pick another|choose another',
+    'change|edit|modify|update|adjust|move|amend|revise|shift|swap|pick a different|choose a different|ask for a different|ask for another|request a new|request a different|set a new|pick a new|choose a new|pick another|choose another',
   shift: 'reschedule|postpone|delay|push back|bring forward',
   extend: 'extend|extension|defer|deferment|deferral',
   close: 'turn off|switch off|disable|close|unenroll|opt out',
   not: "don't|do not|never|no|not|keep",
   polite: 'request|apply|apply for|ask for|please|yes|now|confirm|ok',
+  instruction: 'instruction|instructions',
   this: "my|the|this|that|your|a|an|of|for|to|it|its|on|in|from|these|single|one|new|another|different|'s",
   repay: 'repayment|repayments|loan payment|loan payments|instalment payment|installment payment|emi payment',
-  pay: 'payment|payments|pmt',
+  pay: 'payment|payments|pmt|card payment|card payments|bill payment',
   debit: 'debit|debits|withdrawal|collection',
-  plan: 'plan|schedule|arrangement',
+  plan: 'plan|schedule|arrangement|instruction|instructions',
   date: 'date|dates|day|due date|due day|time|due',
   amount: 'amount|amounts',
   early: 'early|pre',

@@ -8,8 +8,12 @@ export const ORDER_NUMBER =
 export const MI_ORDER = /(?<!\d)[15]\d{15}(?!\d)/;
 export const PLAN_PAGE =
   /还款计划|还款明细|分期(详情|明细|账单|计划|还款|付款)|预约还款|还款预约|账单(详情|明细)?$|月账单|我的(借款|贷款|账单|还款|分期|月付)|借款(账单|详情|记录)|贷款(详情|账单|管理)|还款(管理|详情|进度|安排|记录|登记)|还款$|(提前)?结清|白条|花呗|月付|repayment|payment (schedule|plan)|scheduled payments?|\bloans?\b|\bemi\b|instal+ments?|your plan|\bpayments\b|autopay/;
-export const MESSAGE_PAGE =
-  /(消息|通知)(中心|列表|盒子|提醒列表)|(^|[\s|·—-])(我的)?(消息|通知|消息通知)($|[\s|·—-])|站内信|我的消息|notifications?$|\binbox\b|message cent(er|re)|^messages\b|\bmessages$/;
+/** In a title: the name of the page, before or after that of the site. */
+export const MESSAGE_TITLE =
+  /(消息|通知)(中心|列表|盒子)|(^|[\s|·—-])(我的)?(消息|通知|消息通知)($|[\s|·—-])|站内信|\bnotifications?$|^notifications?\b|\binbox\b|message cent(er|re)|^messages\b|\bmessages$/;
+/** As a heading it stands alone. */
+export const MESSAGE_HEAD =
+  /^(我的)?(消息|通知|消息通知|消息中心|通知中心|消息列表|站内信|notifications?|inbox|messages|message cent(er|re))$/;
 export const LOGIN_PAGE = /登录|登入|扫码登录|log ?in|sign ?in/;
 export const SIGNED_OUT =
   /请(先)?登录|登录后(查看|可)|尚未登录|未登录|please (log|sign) ?in|sign in to (view|see|continue)/;
@@ -31,7 +35,7 @@ export const APP_ONLY =
 
 /** A status that says the money has not moved yet. */
 export const STATUS_OPEN =
-  /已预约|预约成功|预约中|预约处理|待扣款|等待扣款|待还款?|待执行|未到期|未还|待处理|即将(还款|扣款)|还款中|未出账|已登记|已受理|排队中|scheduled|pending|upcoming|\bdue\b|queued|processing/;
+  /已预约|已约扣|预约成功|预约中|预约处理|未执行|未扣款|待系统执行|等待执行|未支付|待扣款|等待扣款|待还款?|待执行|未到期|未还|待处理|即将(还款|扣款)|还款中|未出账|已登记|已受理|排队中|scheduled|pending|upcoming|\bdue\b|queued|processing/;
 /** A status of a row that is over. */
 export const STATUS_OVER =
   /已(取消|撤销|撤回|扣款|还款|还清|结清|失效|终止|完成|付款|入账|退款|关闭|还)|(扣款|还款|支付)成功|预约已(取消|撤销)|失败|已过期|\bpaid\b|posted|completed|cancell?ed|failed|settled|expired/;

@@ -23,7 +23,7 @@ export const REPAY =
   /还款|应还|待还|未还|已还|还清|结清|还贷|偿还|清偿|缴款|供款|罚息|欠款|repay|amount due|past due|overdue|late fee|payoff|minimum payment|finance charge|you (still )?owe|\bemis?\b|pay(ment)? off/;
 /** Names of debts: a mention alone may be in passing. */
 export const DEBT =
-  /借款|[房车经营信用消费备抵押学装修]贷|贷款|贷|借据|放款|本金|本息|消费金融|白条|花呗|借呗|期供|月供|随[心星]借|信用卡(账单|分期)|账单(?!本)|分期(账单|详情|明细|计划|付款|还款|金额|总额|合同|借|贷|方案)|[修育码电费物游房]分期|\bloans?\b|lend(er|ing)\b|instal+ment|principal|mortgage|\bapr\b|borrow|\binterest\b|credit (union|agreement|card)|financ(e|ing)|balance|pay(ing)? (in|over) \d/;
+  /借款|[房车经营信用消费备抵押学装修]贷|贷款|贷|借据|放款|本金|本息|消费金融|白条|花呗|借呗|期供|月供|随[心星]借|信用卡(账单|分期)|账单(?!本)|分期(账单|详情|明细|计划|付款|还款|金额|总额|合同|借|贷|方案)|[修育码电费物游房]分期|\bloans?\b|lend(er|ing)\b|instal+ment|principal|mortgage|\bapr\b|borrow|\binterest\b|(payment|instal\w+) \d+ of \d+|credit (union|agreement|card)|financ(e|ing)|balance|pay(ing)? (in|over) \d/;
 /** Words of a debit that is booked or waiting: a repayment's when nothing else claims them. */
 export const DEBIT =
   /预约扣款|扣款|划扣|扣缴|代扣|预约日|自动还|next payment|upcoming payment|scheduled payment|payment (date|plan|schedule|method)|scheduled for|payments?\b|due (date|on|by)|debit/;
@@ -46,13 +46,13 @@ export const OTHER_TOPICS: readonly { topic: Topic; words: RegExp }[] = [
   {
     topic: 'appointment',
     words:
-      /场馆|场地|会籍|球馆|泳池|游泳|健身|课程|约课|课时|上课|教练|学员|驾校|科目[一二三四\d]|私教|团课|瑜伽|美容|美发|理发|考试|考场|准考证|报名|面试|展览|参观|门票|入园|座位|自习|\bclass(es)?\b|\blessons?\b|\bgym\b|\bcourt\b|\bstudio\b|\bexams?\b|\badmission/,
+      /场馆|场地|会籍|球馆|泳池|游泳|健身|课程|约课|课时|上课|教练|学员|驾校|科目[一二三四\d]|私教|团课|瑜伽|美容|美发|理发|考试|考场|准考证|报名|面试|展览|参观|门票|入园|座位|自习|\bclass(es)?\b|\blessons?\b|\bgym\b|\bcourt\b|\blibrary|\bcatalogue\b|\brenewals?\b|\bon loan\b|\bstudio\b|\bexams?\b|\badmission/,
   },
   // Repairs, couriers, house moving, installation, cleaning, car service.
   {
     topic: 'appointment',
     words:
-      /维修|寄修|服务单|上门|取件|快递|寄件|收件|揽收|配送|送货|安装|搬家|保洁|家政|洗车|保养|验车|年检|取号|叫号|检验|代检|网点(预约|排)|看房|看车|试驾|回收|旧机|以旧换新|\bcourier|\bpick-?up\b|\bdelivery\b|\btechnician|\brepair\b|\binstallation|\btest drive|\binspection|\bmot test/,
+      /维修|寄修|服务单|上门|取件|快递|寄件|收件|揽收|配送|送货|安装|搬家|保洁|家政|洗车|保养|验车|年检|取号|叫号|检验|代检|网点|面签|到店|专员|顾问|咨询(项目|预约|时间)|预约(柜台|咨询)|看房|看车|试驾|回收|旧机|以旧换新|\bcourier|\bpick-?up\b|\bdelivery\b|\btechnician|\brepair\b|\binstallation|\btest drive|\binspection|\bmot test|\bmovers?\b|\bmoving\b|your move\b|\bcrew\b|\btruck\b/,
   },
   // Restaurants, hotels, trains, flights.
   {
@@ -77,13 +77,13 @@ export const OTHER_TOPICS: readonly { topic: Topic; words: RegExp }[] = [
   {
     topic: 'transfer',
     words:
-      /转账|汇款|收款人|收款账[户号]|收款方|收款单位|房租|租金|工资|代发|薪资|缴纳物业|\btransfers?\b|payee|beneficiary|recipient|standing order|\brent\b|payroll|salary/,
+      /转账|汇款|收款人|收款账[户号]|收款方|收款单位|房租|租金|工资|代发|薪资|缴纳物业|\btransfers?\b|^to$|payouts? to you|payee|beneficiary|recipient|standing order|\brent\b|payroll|salary/,
   },
   // Wealth: funds, reservations to buy, P2P investors.
   {
     topic: 'investment',
     words:
-      /持有(本金|金额|份额)|预约退出|退出日|续投|借款企业|出借人|定投|基金|理财|投资|申购|认购|赎回|投标|出借(?!方|人)|回款|待收|收益|净值|业绩比较|证券|新股|打新|黄金|积存|存款|存单|债权|\binvest|portfolio|dividend|\bfunds?\b(?! (available|in))|savings goal|deposit account|\bipo\b|shares/,
+      /持有(本金|金额|份额)|预约退出|退出日|续投|借款企业|出借人|定投|基金|理财|投资|申购|认购|赎回|投标|出借(?!方|人)|回款|待收|收益|净值|业绩比较|证券|新股|打新|黄金|积存|存款|存单|债权|\binvest|\bbids?\b|your share|\blent\b|to be received|the borrower\b|portfolio|dividend|\bfunds?\b(?! (available|in))|savings goal|deposit account|\bipo\b|shares/,
   },
   // Insurance premiums.
   {
@@ -95,7 +95,7 @@ export const OTHER_TOPICS: readonly { topic: Topic; words: RegExp }[] = [
   {
     topic: 'subscription',
     words:
-      /(?<!手)续费|包月|包年|订阅|套餐|会员(服务|费|有效|等级|卡|中心|权益)|连续|自动续|水费|电费|燃气|话费|宽带|物业费|合约机|捐|学费|月捐|subscription|subscri|membership|renew|free trial|\bbox(es)?\b|streaming|licen[cs]e|\bseats?\b|donat|pledge|utility|broadband|\b(water|electric(ity)?|energy|gas) (bill|account|supply)|water\s?bill|council tax|workspace|billed (monthly|annually)|annual commitment|per (seat|user|member)|\$[\d.,]+ ?\/ ?(mo|month|year|yr)\b|charity|donor|gift aid|next (box|delivery|shipment)|\bskip\b/,
+      /(?<!手)续费|包月|包年|订阅|套餐|会员(服务|费|有效|等级|卡|中心|权益)|连续|自动续|水费|电费|燃气|话费|宽带|物业费|合约机|捐|学费|月捐|subscription|subscri|membership|renew|free trial|\bbox(es)?\b|streaming|licen[cs]e|\bseats?\b|donat|pledge|utility|broadband|\b(water|electric(ity)?|energy|gas) (bill|account|supply)|water\s?bill|council tax|workspace|billed (monthly|annually)|annual commitment|per (seat|user|member)|\$[\d.,]+ ?\/ ?(mo|month|year|yr)\b|charity|donor|giving plan|my giving|your gift|gift aid|next (box|delivery|shipment)|\bskip\b/,
   },
   // Before disbursal: an application, nothing to repay yet.
   {
@@ -109,7 +109,7 @@ export const OTHER_TOPICS: readonly { topic: Topic; words: RegExp }[] = [
   {
     topic: 'account',
     words:
-      /客户(姓名|名称|编号|经理|号)|商户(号|名称|编号)|借款人(姓名|状态)|贷后|作业(台|使用)|经办坐席|证件号|案件|催收|坐席|工单|审批人|跟进人|customer (name|id)|merchant id|collections agent|case owner/,
+      /客户(姓名|名称|编号|经理|号)|商户(号|名称|编号)|借款人(姓名|状态)|贷后|作业(台|使用)|经办坐席|证件号|案件|催收|坐席|工单|审批人|跟进人|\bstaff\b|loan officer|\bmember no|customer (name|id)|merchant|settlement schedule|\bgross\b|collections agent|case owner/,
   },
 ];
 

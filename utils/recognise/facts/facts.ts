@@ -1,7 +1,7 @@
 import { STATUS_OPEN, STATUS_OVER } from '../../know/words/pages.ts';
 import type { Reading, Run } from '../../read/reading.ts';
 import type { Surroundings } from '../evidence.ts';
-import type { Fact, FactKind, FactValue } from '../finding.ts';
+import type { Fact, FactKind, FactValue, Statement } from '../finding.ts';
 import { normalise } from '../normalise.ts';
 import { clausesOf, denies } from './clauses.ts';
 import { datesIn } from './dates.ts';
@@ -97,7 +97,12 @@ function deadlines(run: Run, out: Fact[]): void {
  * Facts about the repayment, each verbatim and with its place. Text of menus is left out by the caller's
  * `within`: the lines of the page's own content.
  */
-export function factsIn(reading: Reading, around: Surroundings, within: (index: number) => boolean): Fact[] {
+export function factsIn(
+  reading: Reading,
+  around: Surroundings,
+  within: (index: number) => boolean,
+  inDialog: (index: number) => boolean,
+): Fact[] {
   const out: Fact[] = [];
   const heads = new Map<Element, string>();
   for (const grid of reading.grids)
@@ -113,11 +118,12 @@ export function factsIn(reading: Reading, around: Surroundings, within: (index: 
       if (run.visible && !run.pressable) before = '';
       continue;
     }
+    const from = out.length;
     const head = heads.get(run.el) ?? heads.get(run.scope.el) ?? '';
     run.parts.forEach((part, i) => {
       const key = i > 0 ? run.parts[i - 1]!.text : before;
       const label = head || (key.length <= 24 && !/\d{3}/.test(key) ? key : '');
-      factsOf(part, run.text, label, out);
+      factsOf(part, /\p{L}/u.test(run.text) ? run.text : `${label} ${run.text}`.trim(), label, out);
     });
     for (const match of run.text.matchAll(PERIOD)) {
       const said = match[0].trim();
@@ -128,7 +134,30 @@ export function factsIn(reading: Reading, around: Surroundings, within: (index: 
         out.push({ kind: 'period', text: said, value: said, el: holder?.el ?? run.el, sentence: run.text });
     }
     deadlines(run, out);
+    if (inDialog(index)) for (const fact of out.slice(from)) fact.inDialog = true;
     before = run.text.length <= 24 && !/\d{3}/.test(run.text) ? run.text : '';
+  }
+  return out;
+}
+
+/** A line shorter than this is a label or a value. */
+const STATEMENT = 8;
+const MAX_STATEMENTS = 80;
+
+/** What the page says in words, clause by clause: a denial is no fact, but it is worth quoting. */
+export function statementsIn(
+  reading: Reading,
+  around: Surroundings,
+  within: (index: number) => boolean,
+  inDialog: (index: number) => boolean,
+): Statement[] {
+  const out: Statement[] = [];
+  for (const [index, run] of reading.runs.entries()) {
+    if (out.length >= MAX_STATEMENTS) return out;
+    if (!around.isText(index) || !within(index) || run.heading > 0) continue;
+    for (const text of clausesOf(run.text))
+      if (text.length >= STATEMENT && /\p{L}{4}/u.test(text))
+        out.push({ text, el: run.el, inDialog: inDialog(index) });
   }
   return out;
 }
