@@ -1,5 +1,6 @@
 import { RESETS, SUBMITS_CHANGE } from '../know/words/dialog.ts';
 import { DAY, MONEY } from '../know/words/figures.ts';
+import { TIDIES } from '../know/words/label.ts';
 import type { Control, Reading, Scope } from '../read/reading.ts';
 import { type Level, type Surroundings, strongestTopic } from './evidence.ts';
 import type { Because, Effect, Intent, Reason } from './finding.ts';
@@ -227,7 +228,11 @@ export function judgeAll(
       const region =
         vetoedRegion(reading, control) ??
         (control.surroundings.link && amongLinks(control, reading) ? 'navigation' : null);
-      rejected.push({ control, because: region ?? meaning.because, mistakable: !region });
+      rejected.push({
+        control,
+        because: region ?? meaning.because,
+        mistakable: !region && !TIDIES.test(plain),
+      });
       continue;
     }
     const verdict = judge(control, meaning, reading, around, page);

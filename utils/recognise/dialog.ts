@@ -41,7 +41,7 @@ const QUESTION_FRAME =
 const CANCEL_PHRASE =
   /取消|注销|call (it )?off|不再(保留|预约|扣款|执行)|撤销|撤回|终止|中止|停止|放弃|cancel|stop|revoke|withdraw|terminate/;
 const MODIFY_PHRASE =
-  /修改|变更|更改|调整|改期|改约|延期|展期|顺延|推迟|reschedul|chang|mov(e|ing)|postpon|defer|exten(d|sion)|edit/;
+  /修改|变更|更改|调整|改期|改约|改(到|成|为)|延期|展期|顺延|推迟|reschedul|chang|mov(e|ing)|postpon|defer|exten(d|sion)|edit/;
 /** A line that says what will be done: 取消 2026-12-03 的预约还款. */
 const OPENS_WITH_ACT = /^(取消|撤销|撤回|终止|放弃|修改|变更|cancel|stop|reschedule) ?.{6,}/;
 const STANDING = /自动(还款|扣款|扣费|续费)|代扣|autopay|auto-pay|automatic/;

@@ -204,6 +204,8 @@ export class Surroundings {
   periodSiblings(scope: Scope): number {
     return this.reading.scopes.filter((one) => {
       if (one.parent !== scope.parent || one.hi - one.lo > 9 || one.hi === one.lo) return false;
+      // A card with a heading of its own is no row among equals.
+      for (let i = one.lo; i < one.hi; i += 1) if (this.heading(i)) return false;
       const { money, day } = this.between(one.lo, one.hi);
       return money && day;
     }).length;
@@ -331,6 +333,8 @@ export class Surroundings {
     let at: Scope = heading.scope;
     if (at === scope) return true;
     while (at.parent && at.parent !== scope) at = at.parent;
-    return at.parent === scope && at.hi - at.lo <= 3 && !CARDS.has(at.tag);
+    if (at.parent !== scope || at.hi - at.lo > 3 || CARDS.has(at.tag)) return false;
+    // A header box holds the heading and short marks; with a sentence in it, it is a card of its own.
+    return this.reading.runs.slice(at.lo, at.hi).every((run) => run === heading || run.text.length <= SHORT);
   }
 }

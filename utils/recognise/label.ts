@@ -93,6 +93,16 @@ export function readLabel(label: string): LabelMeaning | null {
 
 function parse(key: string): LabelMeaning | null {
   if (key.length < 1 || key.length > 48) return null;
+  // "不排了，撤回": of two clauses the one that names the act counts, if only one does.
+  const clauses = key.split(/[,，]\s*/).filter(Boolean);
+  if (clauses.length === 2) {
+    const acts = clauses.map(parseClause).filter((meaning) => meaning?.kind === 'act');
+    return acts.length === 1 ? acts[0]! : null;
+  }
+  return parseClause(key);
+}
+
+function parseClause(key: string): LabelMeaning | null {
   if (PAYS_NOW.test(key)) return { kind: 'neighbour', because: 'pays-now' };
   if (SETTLES_EARLY.test(key)) return { kind: 'neighbour', because: 'early-settlement' };
   const han = /\p{Script=Han}/u.test(key);

@@ -12,6 +12,7 @@ export interface Score {
   found: boolean | null;
   page: boolean;
   state: boolean | null;
+  /** Of a dialog that is explained: act and keep are the right way round. A dialog that is missed is not found. */
   confirm: boolean | null;
   /** Labelled facts that were found, and how many there are. */
   facts: { hit: number; of: number; missed: string[] };
@@ -113,11 +114,11 @@ export async function scorePage(
     const stateOk = expected.state === null ? null : found.state === expected.state;
     if (stateOk === false) failures.push(`state ${found.state}, not ${expected.state}`);
     let confirm: boolean | null = null;
-    if (expected.confirm) {
-      confirm = found.confirm !== null && (await anyOf(found.confirm.act.selector, [expected.confirm.act]));
-      if (confirm && expected.confirm.keep)
-        confirm =
-          found.confirm?.keep != null && (await anyOf(found.confirm.keep.selector, [expected.confirm.keep]));
+    if (expected.confirm && found.confirm) {
+      const { act, keep } = found.confirm;
+      const keeps = expected.confirm.keep && keep && (await anyOf(keep.selector, [expected.confirm.keep]));
+      confirm =
+        (await anyOf(act.selector, [expected.confirm.act])) && (!expected.confirm.keep || keeps === true);
     } else if (found.confirm && ambiguous.length === 0) confirm = false;
     if (confirm === false) failures.push(`confirm ${JSON.stringify(found.confirm)}`);
     const missed: string[] = [];

@@ -57,7 +57,7 @@ export const CHINESE: Readonly<Record<Feature | Pair, string>> = {
   not: '暂不 先不 不再 不要 不用 不想 不 别 勿',
   polite:
     '申请 办理 发起 提交 我要 我想 想要 请 去 立即 马上 一键 确认 确定 点击 点此 在线 自助 快速 要 进行 操作',
-  this: '本次 此次 这次 该次 单次 本笔 该笔 此笔 这笔 那笔 单笔 一笔 一下 一个 个 了 吧 掉 几天 这 那 想 该条 此条 该项 此项 本期 当期 该期 下期 下次 下一期 下一笔 该 此 本 当前 全部 整体 整个 全计划 所有 我的 的 已选 选中 次 笔 期',
+  this: '本次 此次 这次 该次 单次 本笔 该笔 此笔 这笔 那笔 单笔 一笔 一下 一个 个 了 吧 掉 几天 或 和 及 与 这 那 想 该条 此条 该项 此项 本期 当期 该期 下期 下次 下一期 下一笔 该 此 本 当前 全部 整体 整个 全计划 所有 我的 的 已选 选中 次 笔 期',
   book: '预约 约定',
   repay: '还款 缴款 还贷 偿还 还钱 供款 还 缴',
   pay: '付款 支付',
@@ -119,6 +119,9 @@ export const ENGLISH: Readonly<Partial<Record<Feature, string>>> = {
 /** Statuses, questions, headings and links to a text: begin or end like this and are no control. */
 export const NOT_A_CONTROL =
   /^(已|未|可|不可|无法|不能|如何|怎么|怎样|为什么|为何|能否|能不能|可以|是否|关于|什么|若|如需|如果|how |what |why |when |can |learn )|(说明|指南|指引|规则|须知|攻略|明细|历史|成功|失败|(?<!延|推)后|(?<!提)前|中|吗|呢|协议|教程|问题|政策|流程|方法|结果|详情|情况|资格|专区|记录|通知书|申请书|\?)$/;
+
+/** Tidying up, of anything: nobody takes it for a cancelled repayment unless its object is one. */
+export const TIDIES = /^(remove|delete|删除|移除)/;
 
 /** Chinese pay-now and early-settlement labels: neighbours that are named but never ringed. */
 export const PAYS_NOW =

@@ -20,6 +20,8 @@ const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowe
 type Reader = [RegExp, (match: RegExpMatchArray) => string | null];
 const READERS: Reader[] = [
   [/(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?/g, (m) => iso(+m[1]!, +m[2]!, +m[3]!)],
+  // dd-mm-yyyy and dd.mm.yyyy: nobody writes the month first with these marks.
+  [/(?<![\d-])(\d{1,2})[-.](\d{1,2})[-.](\d{4})(?!\d)/g, (m) => iso(+m[3]!, +m[2]!, +m[1]!)],
   // mm/dd/yyyy of English pages; a first number above 12 can only be the day.
   [
     /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/g,

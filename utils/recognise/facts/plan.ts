@@ -80,8 +80,11 @@ function periodOf(cells: readonly { text: string }[], columns: (Column | null)[]
     else if (columns.length === 0) {
       const date = datesIn(plain)[0];
       const number = plain.match(NUMBER);
-      if (date && !period.due) period.due = date.value;
-      else if (number && period.no === null && !/\d\.\d/.test(plain)) period.no = numberOf(plain);
+      if (date && !period.due) {
+        period.due = date.value;
+        // "28 October 2026 — £231.75 collected": day and sum in one piece.
+        if (text.length <= 60 && moneyIn(text).some(({ signed }) => signed)) moneyOf(text, period);
+      } else if (number && period.no === null && !/\d\.\d/.test(plain)) period.no = numberOf(plain);
       else if (/\d/.test(text) && moneyOf(text, period)) continue;
       else if (!period.status && STATUS.test(plain) && plain.length <= 16) period.status = text;
     }
@@ -109,8 +112,10 @@ const numberOf = (plain: string): number | null => {
   return digits ? Number(digits) : null;
 };
 
-const isPeriod = (period: Period): boolean =>
-  period.due !== null && (period.total !== null || period.no !== null || period.principal !== null);
+const isPeriod = ({ due, no, total, principal }: Period): boolean =>
+  due !== null ? total !== null || no !== null || principal !== null : no !== null && total !== null;
+/** A numbered row may not have its day yet, but a list without days is no plan. */
+const dated = (periods: Period[]): number => periods.filter(({ due }) => due !== null).length;
 
 function fromGrid(grid: Grid): Plan | null {
   const columns = countColumn(grid, columnsOf(grid));
@@ -125,7 +130,7 @@ function fromGrid(grid: Grid): Plan | null {
     else body.push(row);
   }
   const periods = body.map((row) => periodOf(row, columns)).filter(isPeriod);
-  if (periods.length < 2 || !numbered(periods, columns)) return null;
+  if (dated(periods) < 2 || !numbered(periods, columns)) return null;
   const totals = { principal: null, fee: null, total: null } as Plan['totals'];
   if (totalsRow) {
     const row = periodOf(totalsRow, columns.length > 0 ? columns : []);
@@ -174,9 +179,17 @@ function fromBoxes(reading: Reading, around: Surroundings): Plan | null {
         return periodOf(cells, []);
       })
       .filter(isPeriod)
-      .filter((period) => period.total !== null);
-    const sameDay = new Set(periods.map((period) => period.due)).size;
-    if (periods.length >= 2 && sameDay === periods.length && periods.length > best.length && monthly(periods))
+      .filter((period) => period.total !== null)
+      // A row without a day follows the row before it; a box above them all is a summary.
+      .filter(({ due, no }, i, all) => due !== null || (i > 0 && no !== null && no - 1 === all[i - 1]!.no));
+    const days = new Set(periods.map((period) => period.due).filter((due) => due !== null)).size;
+    if (
+      periods.length >= 2 &&
+      days >= 2 &&
+      days === dated(periods) &&
+      periods.length > best.length &&
+      monthly(periods)
+    )
       best = periods;
   }
   if (best.length < 2) return null;
@@ -185,7 +198,7 @@ function fromBoxes(reading: Reading, around: Surroundings): Plan | null {
 
 /** Days in one direction: a plan, not a history of unlike things. */
 const monthly = (periods: Period[]): boolean => {
-  const days = periods.map((period) => period.due!);
+  const days = periods.map((period) => period.due).filter((due) => due !== null);
   const up = days.every((day, i) => i === 0 || day > days[i - 1]!);
   const down = days.every((day, i) => i === 0 || day < days[i - 1]!);
   return up || down;
