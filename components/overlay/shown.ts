@@ -9,8 +9,8 @@ import {
   shadowOf,
   windowOf,
 } from '../../utils/read/dom.ts';
+import { isInside } from '../../utils/read/hit.ts';
 import { isOwn } from '../../utils/read/own.ts';
-import { isInside } from '../../utils/read/probe.ts';
 import type { Box } from './place.ts';
 
 const { elementsFromPoint: inDocument } = Document.prototype;

@@ -1,10 +1,14 @@
 import { bare, boxesOf } from './boxes.ts';
 import { attr, connected, queryAll, rendered, tagOf, titleIn, windowOf } from './dom.ts';
+import { visibleFields } from './fields.ts';
+import { floatingBox } from './floating.ts';
+import { isInside, masksOf } from './hit.ts';
 import { isOwn } from './own.ts';
-import { floatingBox, inSentence, isInside, masksOf, usabilityOf, visibleFields } from './probe.ts';
 import type { Control, Interest, Overlay, PageReading, Run, Scope } from './reading.ts';
 import { surroundingOf } from './region.ts';
+import { inSentence } from './sentence.ts';
 import { gridsIn } from './tables.ts';
+import { usabilityOf } from './usability.ts';
 import { type Seed, walk } from './walk.ts';
 
 /** Fields that ask for a choice. */

@@ -1,9 +1,9 @@
 import { DAY, MONEY } from '../know/words/figures.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Candidate } from './candidates.ts';
-import type { Surroundings } from './evidence.ts';
 import type { Choice } from './finding.ts';
 import { normalise } from './normalise.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const LIMIT = 96;
 /** Digits of an order number are masked but for the last four. */

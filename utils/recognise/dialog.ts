@@ -11,13 +11,13 @@ import {
 import { DAY, MONEY } from '../know/words/figures.ts';
 import { BOOKED, DEBIT, DEBT, REPAY } from '../know/words/topics.ts';
 import type { Control, Overlay, Reading } from '../read/reading.ts';
-import { isTitle } from './candidates.ts';
-import type { Surroundings } from './evidence.ts';
 import { evidenceOfAll, strongestTopic } from './evidence.ts';
 import type { ConfirmPair, Effect, Intent, Reason } from './finding.ts';
+import { isTitle } from './judge.ts';
 import { readLabel } from './label.ts';
 import { labelKey, normalise } from './normalise.ts';
 import type { PageSense } from './page.ts';
+import type { Surroundings } from './surroundings.ts';
 
 export interface Confirmation {
   act: Control;

@@ -1,15 +1,10 @@
 import { DAY, MONEY } from '../know/words/figures.ts';
 import { STATUS_OPEN, STATUS_OVER } from '../know/words/pages.ts';
 import { BOOKED, DEBIT, DEBT, OTHER_TOPICS, PROMO, REPAY, type Topic } from '../know/words/topics.ts';
-import type { Control, Reading, Run, Scope } from '../read/reading.ts';
 import { normalise } from './normalise.ts';
 
 /** A short line is a label or a value; a long one is prose, which only mentions things. */
-const SHORT = 34;
-/** A box of these tags is a card of its own, however short. */
-const CARDS = new Set(['fieldset', 'section', 'article', 'details', 'table', 'li', 'aside', 'form']);
-/** A table row with more lines lays a page out. */
-const ROW_LIMIT = 30;
+export const SHORT = 34;
 
 /** What the lines of one scope say, counted. Weights: heading 3, short line 2, prose 1. */
 export interface Evidence {
@@ -33,16 +28,6 @@ export interface Evidence {
   says: { repay?: string; topic?: string; money?: string; day?: string; open?: string };
 }
 
-export interface Level {
-  scope: Scope;
-  kind: 'row' | 'box' | 'section' | 'page';
-  /** The heading the level stands under, if it has one of its own. */
-  heading: Run | null;
-  lo: number;
-  hi: number;
-  evidence: Evidence;
-}
-
 /** Topic with the most weight. */
 export function strongestTopic(evidence: Evidence): { topic: Topic; weight: number } | null {
   let best: { topic: Topic; weight: number } | null = null;
@@ -50,7 +35,8 @@ export function strongestTopic(evidence: Evidence): { topic: Topic; weight: numb
   return best;
 }
 
-function blank(): Evidence {
+/** Nothing said yet. */
+export function blank(): Evidence {
   return {
     repay: 0,
     core: 0,
@@ -68,7 +54,8 @@ function blank(): Evidence {
   };
 }
 
-function add(into: Evidence, raw: string, heading: number): void {
+/** Adds what one line says; `heading` is its rank, 0 for text. */
+export function add(into: Evidence, raw: string, heading: number): void {
   const text = normalise(raw);
   const money = MONEY.test(text);
   const day = DAY.test(text);
@@ -122,219 +109,4 @@ export function evidenceOfAll(texts: readonly string[]): Evidence {
   const evidence = blank();
   for (const text of texts) add(evidence, text, 0);
   return evidence;
-}
-
-/**
- * Answers what stands around a control. Text of links and buttons is no evidence for a repayment
- * (menus are full of 取消预约还款), but the neighbours of a control do tell other topics (去抢购, 改签).
- */
-export class Surroundings {
-  private readonly reading: Reading;
-  /** What is left of a line when the labels of controls in it are taken out. */
-  private readonly left = new Map<number, string>();
-  private readonly cache = new Map<string, Evidence>();
-
-  /** Column heads by the cells under them. */
-  private readonly heads = new Map<Element, readonly string[]>();
-
-  constructor(reading: Reading, controls: readonly Control[]) {
-    this.reading = reading;
-    for (const grid of reading.grids)
-      for (const row of grid.rows) for (const cell of row) this.heads.set(cell.el, grid.head);
-    const labels = new Map<number, Set<string>>();
-    for (const { at, label, pieces, source } of controls) {
-      if (source !== 'text') continue;
-      const words = labels.get(at) ?? new Set();
-      for (const piece of pieces.length > 0 ? pieces : [label]) words.add(piece);
-      labels.set(at, words);
-    }
-    for (const [at, words] of labels) {
-      const run = reading.runs[at];
-      if (!run) continue;
-      const parts = run.parts.filter((part) => !words.has(part.text));
-      this.left.set(
-        at,
-        parts
-          .map((part) => part.text)
-          .join(' ')
-          .trim(),
-      );
-    }
-  }
-
-  /** The run is ordinary visible text: no control, not hidden. */
-  isText(index: number): boolean {
-    const run = this.reading.runs[index];
-    return run?.visible === true && !run.pressable && this.left.get(index) !== '';
-  }
-
-  /** The line without the labels of controls. */
-  text(index: number): string {
-    return this.left.get(index) ?? this.reading.runs[index]!.text;
-  }
-
-  between(lo: number, hi: number): Evidence {
-    const key = `${lo}-${hi}`;
-    const known = this.cache.get(key);
-    if (known) return known;
-    const evidence = blank();
-    for (let i = lo; i < hi; i += 1) {
-      const run = this.reading.runs[i]!;
-      if (!run.visible) continue;
-      if (this.isText(i)) add(evidence, this.text(i), run.heading);
-      else if (run.text.length <= 12) this.neighbour(evidence, run.text);
-    }
-    this.cache.set(key, evidence);
-    return evidence;
-  }
-
-  /** Boxes of few lines that hold a day and a sum: rows of a bill, a plan or a history. */
-  periodRows(): number {
-    let rows = 0;
-    for (const scope of this.reading.scopes) {
-      if (scope.hi - scope.lo > 6 || scope.hi - scope.lo < 1) continue;
-      if (scope.tag !== 'li' && scope.tag !== 'tr' && scope.role !== 'row') continue;
-      const { money, day } = this.between(scope.lo, scope.hi);
-      if (money && day) rows += 1;
-    }
-    return rows;
-  }
-
-  /** How many boxes of few lines under the same parent hold a day and a sum, as this one does. */
-  periodSiblings(scope: Scope): number {
-    return this.reading.scopes.filter((one) => {
-      if (one.parent !== scope.parent || one.hi - one.lo > 9 || one.hi === one.lo) return false;
-      // A card with a heading of its own is no row among equals.
-      for (let i = one.lo; i < one.hi; i += 1) if (this.heading(i)) return false;
-      const { money, day } = this.between(one.lo, one.hi);
-      return money && day;
-    }).length;
-  }
-
-  private neighbour(into: Evidence, raw: string): void {
-    const text = normalise(raw);
-    for (const { topic, words } of OTHER_TOPICS)
-      if (topic !== 'account' && topic !== 'reminder' && words.test(text))
-        into.topics.set(topic, (into.topics.get(topic) ?? 0) + 1);
-  }
-
-  /** Scopes around a control, smallest first, with sections under a heading put in between. */
-  *levels(control: Control): Generator<Level> {
-    let last = '';
-    for (let scope: Scope | null = control.scope; scope; scope = scope.parent) {
-      if (scope.tag === 'html') return;
-      const isRow = (scope.tag === 'tr' || scope.role === 'row') && scope.hi - scope.lo <= ROW_LIMIT;
-      if (isRow) {
-        const evidence = this.merge(this.between(scope.lo, scope.hi), this.columnHeads(scope));
-        yield { scope, kind: 'row', heading: null, lo: scope.lo, hi: scope.hi, evidence };
-        last = `${scope.lo}-${scope.hi}`;
-        continue;
-      }
-      const section = this.section(scope, control);
-      if (section && `${section.lo}-${section.hi}` !== last) {
-        last = `${section.lo}-${section.hi}`;
-        yield section;
-      }
-      const key = `${scope.lo}-${scope.hi}`;
-      if (key === last) continue;
-      last = key;
-      const kind =
-        scope.tag === 'body' && !scope.parent?.parent ? 'page' : scope.tag === 'li' ? 'row' : 'box';
-      const heading = this.headingOf(scope, control);
-      yield { scope, kind, heading, lo: scope.lo, hi: scope.hi, evidence: this.between(scope.lo, scope.hi) };
-    }
-  }
-
-  private merge(a: Evidence, b: Evidence): Evidence {
-    const topics = new Map(a.topics);
-    for (const [topic, weight] of b.topics) topics.set(topic, (topics.get(topic) ?? 0) + weight);
-    return {
-      ...a,
-      repay: a.repay + b.repay,
-      core: a.core + b.core,
-      debt: a.debt + b.debt,
-      repayLines: a.repayLines + b.repayLines,
-      debit: a.debit + b.debit,
-      booked: a.booked || b.booked,
-      topics,
-      says: { ...b.says, ...a.says },
-    };
-  }
-
-  /** What the column heads of the row's table say. */
-  private columnHeads(row: Scope): Evidence {
-    const evidence = blank();
-    for (let i = row.lo; i < row.hi; i += 1) {
-      const run = this.reading.runs[i]!;
-      const heads = this.heads.get(run.el) ?? this.heads.get(run.scope.el);
-      if (!heads) continue;
-      for (const head of heads) add(evidence, head, 7);
-      return evidence;
-    }
-    return evidence;
-  }
-
-  private heading(index: number): boolean {
-    const run = this.reading.runs[index]!;
-    return run.visible && run.heading >= 1 && run.heading <= 6;
-  }
-
-  /** What the headings above a control say: of its box, its section, the page; not what stands beside it. */
-  headingsOver(control: Control): Evidence {
-    const evidence = blank();
-    let rank = 7;
-    for (let i = Math.min(control.at, this.reading.runs.length) - 1; i >= 0; i -= 1) {
-      const run = this.reading.runs[i]!;
-      if (!this.heading(i) || run.heading >= rank || !this.isOver(run, control)) continue;
-      rank = run.heading;
-      add(evidence, run.text, run.heading);
-    }
-    return evidence;
-  }
-
-  /** The heading opens a box that the control stands in. */
-  private isOver(heading: Run, control: Control): boolean {
-    for (let scope: Scope | null = control.scope; scope; scope = scope.parent)
-      if (this.opens(heading, scope)) return true;
-    return false;
-  }
-
-  /** A heading that opens the box itself. */
-  private headingOf(scope: Scope, control: Control): Run | null {
-    for (let i = scope.lo; i < Math.min(scope.hi, control.at, scope.lo + 3); i += 1)
-      if (this.heading(i) || this.reading.runs[i]!.heading === 7) return this.reading.runs[i]!;
-    return null;
-  }
-
-  /** The part of a box from the last heading before the control to the next heading of its rank. */
-  private section(scope: Scope, control: Control): Level | null {
-    const { runs } = this.reading;
-    let start = -1;
-    for (let i = Math.min(control.at, scope.hi) - 1; i >= scope.lo; i -= 1) {
-      if (this.heading(i) && this.opens(runs[i]!, scope)) {
-        start = i;
-        break;
-      }
-    }
-    if (start < 0) return null;
-    let end = scope.hi;
-    for (let i = control.at; i < scope.hi; i += 1)
-      if (this.heading(i) && runs[i]!.heading <= runs[start]!.heading && this.opens(runs[i]!, scope)) {
-        end = i;
-        break;
-      }
-    if (start === scope.lo && end === scope.hi) return null;
-    const evidence = this.between(start, end);
-    return { scope, kind: 'section', heading: runs[start]!, lo: start, hi: end, evidence };
-  }
-
-  /** The heading stands in the box itself or in a thin header of it, not in a card beside the control. */
-  private opens(heading: Run, scope: Scope): boolean {
-    let at: Scope = heading.scope;
-    if (at === scope) return true;
-    while (at.parent && at.parent !== scope) at = at.parent;
-    if (at.parent !== scope || at.hi - at.lo > 3 || CARDS.has(at.tag)) return false;
-    // A header box holds the heading and short marks; with a sentence in it, it is a card of its own.
-    return this.reading.runs.slice(at.lo, at.hi).every((run) => run === heading || run.text.length <= SHORT);
-  }
 }

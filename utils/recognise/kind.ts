@@ -20,10 +20,10 @@ import {
 } from '../know/words/pages.ts';
 import { BOOKED, DEBT, REPAY } from '../know/words/topics.ts';
 import type { Reading, Run } from '../read/reading.ts';
-import type { Surroundings } from './evidence.ts';
 import type { PageKind } from './finding.ts';
 import { labelKey, normalise } from './normalise.ts';
 import type { PageSense } from './page.ts';
+import type { Surroundings } from './surroundings.ts';
 
 export interface KindSense {
   page: PageKind;

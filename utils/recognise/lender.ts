@@ -1,7 +1,7 @@
 import { LENDERS } from '../know/lenders.ts';
 import type { Reading } from '../read/reading.ts';
-import type { Surroundings } from './evidence.ts';
 import { normalise } from './normalise.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** The one lender or product the page names in its text, or null when it names none or several. */
 export function lenderOf(reading: Reading, around: Surroundings): string | null {

@@ -2,9 +2,10 @@ import { DAY, MONEY } from '../know/words/figures.ts';
 import { AROUND_ARTICLE, ARTICLE, PLAN_PAGE } from '../know/words/pages.ts';
 import { DEBT, REPAY, SCAM, type Topic } from '../know/words/topics.ts';
 import type { Reading, Run } from '../read/reading.ts';
-import { type Evidence, evidenceOf, type Level, type Surroundings, strongestTopic } from './evidence.ts';
+import { type Evidence, evidenceOf, strongestTopic } from './evidence.ts';
 import type { Reason } from './finding.ts';
 import { normalise } from './normalise.ts';
+import type { Level, Surroundings } from './surroundings.ts';
 
 /** Topics that make a whole page somebody else's or something else's, whatever a row says. */
 const FINAL: ReadonlySet<Topic> = new Set(['account', 'reminder', 'application', 'investment', 'insurance']);

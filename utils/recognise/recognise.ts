@@ -1,17 +1,18 @@
 import { BOOKED } from '../know/words/topics.ts';
 import type { Control, Reading } from '../read/reading.ts';
-import { type Candidate, judgeAll, type Rejected } from './candidates.ts';
+import { type Candidate, judgeAll } from './candidates.ts';
 import { asChoices } from './choices.ts';
 import { asPair, type Confirmation, senseDialog, senseForm } from './dialog.ts';
-import { Surroundings } from './evidence.ts';
 import { factsIn, statementsIn } from './facts/facts.ts';
 import { planIn } from './facts/plan.ts';
-import type { Choice, Finding, PageState, Reason, Refusal, Target } from './finding.ts';
-import { type KindSense, orderNumbers, senseKind } from './kind.ts';
+import type { Finding, Reason, Target } from './finding.ts';
+import { orderNumbers, senseKind } from './kind.ts';
 import { readLabel } from './label.ts';
 import { lenderOf } from './lender.ts';
 import { normalise } from './normalise.ts';
 import { sensePage } from './page.ts';
+import { type Picked, refusals, type Stuck, stateOf, stateReasons } from './state.ts';
+import { Surroundings } from './surroundings.ts';
 import { waysOn } from './way.ts';
 import { settle } from './widen.ts';
 
@@ -37,7 +38,7 @@ export function recognise(given: Reading): Finding {
   const { accepted, rejected } = judgeAll(reading, around, page);
 
   const usable: Candidate[] = [];
-  const stuck: { candidate: Candidate; because: 'disabled' | 'covered' }[] = [];
+  const stuck: Stuck[] = [];
   for (const candidate of accepted) {
     const usability = candidate.control.usability;
     if (usability === 'usable') usable.push(candidate);
@@ -110,12 +111,6 @@ function isLabel(control: Control, reading: Reading): boolean {
   return meaning.kind !== 'other' && (heading === 0 || heading > 6);
 }
 
-interface Picked {
-  target: Target | null;
-  also: Target | null;
-  choices: Choice[];
-  reasons: Reason[];
-}
 const NOTHING: Picked = { target: null, also: null, choices: [], reasons: [] };
 
 /** One per intent, or choices; a dialog that is open decides alone. */
@@ -162,70 +157,6 @@ const isInner = (inner: Control, outer: Control): boolean =>
   !inner.native &&
   outer.native &&
   inner.label === outer.label;
-
-function stateOf(
-  kind: KindSense,
-  picked: Picked,
-  stuck: boolean,
-  rejected: Rejected[],
-  onTheWay: boolean,
-  alike: boolean,
-): PageState {
-  if (kind.sensitive) return 'sensitive';
-  if (kind.page === 'login') return 'signed-out';
-  if (picked.target) return 'found';
-  if (picked.choices.length > 0) return 'choose';
-  if (stuck) return 'blocked';
-  if (kind.page === 'success') return 'unproven';
-  if (kind.page === 'none' && kind.signedOut) return 'signed-out';
-  const mistakable = rejected.some((one) => one.mistakable) || alike;
-  if (onTheWay && (kind.page !== 'none' || !mistakable)) return 'on-the-way';
-  if (kind.appOnly && (kind.page === 'repayment-plan' || kind.page === 'order-detail')) return 'app-only';
-  if (mistakable) return 'lookalike';
-  if (kind.page === 'repayment-plan') return 'absent';
-  if (kind.page === 'order-detail') return 'unsure';
-  if (kind.page === 'order-list' || kind.page === 'message-center') return 'unsure';
-  return 'elsewhere';
-}
-
-function stateReasons(
-  state: PageState,
-  stuck: { candidate: Candidate; because: 'disabled' | 'covered' }[],
-  rejected: Rejected[],
-  kind: KindSense,
-): Reason[] {
-  const out: Reason[] = [];
-  if (state === 'blocked')
-    for (const { candidate, because } of stuck.slice(0, 2))
-      out.push({
-        code: because === 'disabled' ? 'disabledHere' : 'coveredHere',
-        says: candidate.control.label,
-      });
-  if (state === 'absent') out.push({ code: 'noControl' });
-  if (state === 'app-only' && kind.appOnly) out.push({ code: 'appOnly', says: kind.appOnly });
-  if (state === 'sensitive') out.push({ code: 'sensitiveField' });
-  if (state === 'signed-out') out.push({ code: 'signIn' });
-  if (kind.outcome)
-    out.push({ code: kind.outcome.good ? 'outcomeGood' : 'outcomeBad', says: kind.outcome.run.text });
-  if (state === 'lookalike')
-    for (const { control } of rejected.filter((one) => one.mistakable).slice(0, 3))
-      out.push({ code: 'otherTopic', says: control.label });
-  return out;
-}
-
-function refusals(
-  rejected: Rejected[],
-  stuck: { candidate: Candidate; because: 'disabled' | 'covered' }[],
-): Refusal[] {
-  return [
-    ...stuck.map(({ candidate, because }) => ({
-      el: candidate.control.el,
-      label: candidate.control.label,
-      because,
-    })),
-    ...rejected.map(({ control, because }) => ({ el: control.el, label: control.label, because })),
-  ];
-}
 
 /** Lines of the page's own content: not its menus, header or footer. */
 function contentLines(reading: Reading, around: Surroundings): (index: number) => boolean {

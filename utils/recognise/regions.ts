@@ -70,3 +70,25 @@ export function vetoedRegion(reading: Reading, control: Control): 'navigation' |
   if (control.overlay?.bar === false) return null;
   return inMenu(reading, control) ? 'navigation' : null;
 }
+
+const FIGURES = new RegExp(`${MONEY.source}|${DAY.source}`);
+/** Entries that stand beside real controls and prove no menu. */
+const ACTIONS_TOO = /返回|客服|帮助|详情|分享|下载|回单|合同|明细|back|help|details?|share|download|receipt/;
+
+/** Its neighbours are ways to other pages, so it is one too. */
+export function amongLinks(control: Control, reading: Reading): boolean {
+  for (let scope: Scope | null = control.scope; scope?.parent?.parent; scope = scope.parent) {
+    let ways = 0;
+    for (let i = scope.lo; i < scope.hi; i += 1) {
+      const run = reading.runs[i]!;
+      if (!run.visible) continue;
+      // What stands beside a day or a sum belongs to them.
+      if (!run.pressable && FIGURES.test(normalise(run.text))) return false;
+      if (run.text.length > 20) continue;
+      if (run.pressable && readLabel(run.text) === null && !ACTIONS_TOO.test(normalise(run.text))) ways += 1;
+    }
+    if (ways >= 2) return true;
+    if (scope.hi - scope.lo > 6) return false;
+  }
+  return false;
+}

@@ -6,10 +6,9 @@ import {
   WAY_TO_PLAN,
 } from '../know/words/pages.ts';
 import type { Control, Reading, Scope } from '../read/reading.ts';
-import { amongLinks } from './candidates.ts';
 import type { PageKind } from './finding.ts';
 import { labelKey, normalise } from './normalise.ts';
-import { vetoedRegion } from './regions.ts';
+import { amongLinks, vetoedRegion } from './regions.ts';
 
 const usable = (control: Control): boolean => control.usability === 'usable';
 

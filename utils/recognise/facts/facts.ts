@@ -1,8 +1,8 @@
 import { STATUS_OPEN, STATUS_OVER } from '../../know/words/pages.ts';
 import type { Reading, Run } from '../../read/reading.ts';
-import type { Surroundings } from '../evidence.ts';
 import type { Fact, FactKind, FactValue, Statement } from '../finding.ts';
 import { normalise } from '../normalise.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { clausesOf, denies } from './clauses.ts';
 import { datesIn } from './dates.ts';
 import { moneyIn } from './money.ts';

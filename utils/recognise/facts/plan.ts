@@ -1,8 +1,8 @@
 import type { Reading, Scope } from '../../read/reading.ts';
 import type { Cell, Grid } from '../../read/tables.ts';
-import type { Surroundings } from '../evidence.ts';
 import type { Period, Plan } from '../finding.ts';
 import { normalise } from '../normalise.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { datesIn } from './dates.ts';
 import { moneyIn, toFen } from './money.ts';
 

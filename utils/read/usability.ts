@@ -1,0 +1,119 @@
+import {
+  closestOf,
+  docOf,
+  frameOf,
+  is,
+  parentElementOf,
+  queryAll,
+  rectOf,
+  rendered,
+  tagOf,
+  windowOf,
+} from './dom.ts';
+import { firstBox, hitAt, isEdgeBar, isInside, masksOf, style } from './hit.ts';
+import type { Usability } from './reading.ts';
+
+/** Smallest side of a control a person can press, in CSS px. */
+const MIN_SIDE = 6;
+
+/** The part of an element that its scrolling and clipping ancestors let through, in CSS px. */
+function visibleBox(el: Element): { box: DOMRect; clipped: boolean; collapsed: boolean } {
+  const box = firstBox(el);
+  let clipped = false;
+  let fixed = style(el).position === 'fixed';
+  const x = box.left + box.width / 2;
+  const y = box.top + box.height / 2;
+  for (let at = parentElementOf(el); at && !fixed; at = parentElementOf(at)) {
+    if (docOf(at) !== docOf(el)) break;
+    const css = style(at);
+    if (css.overflowX !== 'visible' || css.overflowY !== 'visible') {
+      const outer = rectOf(at);
+      const tag = tagOf(at);
+      if (tag !== 'html' && tag !== 'body') {
+        if (outer.width < 2 || outer.height < 2) return { box, clipped: true, collapsed: true };
+        if (x < outer.left || x > outer.right || y < outer.top || y > outer.bottom) {
+          clipped = true;
+          const scrolls = /auto|scroll/.test(css.overflowX + css.overflowY);
+          if (!scrolls) return { box, clipped, collapsed: true };
+        }
+      }
+    }
+    fixed = css.position === 'fixed';
+  }
+  return { box, clipped, collapsed: false };
+}
+
+const disabled = (el: Element): boolean => {
+  if (is(el, ':disabled') || closestOf(el, '[aria-disabled="true"],[inert]')) return true;
+  for (let at: Element | null = el, i = 0; at && i < 3; at = parentElementOf(at), i += 1)
+    if (is(at, ':disabled')) return true;
+  const css = style(el);
+  return css.pointerEvents === 'none' || css.cursor === 'not-allowed';
+};
+
+/** A fixed box outside the window: a sheet that waits below the edge. No scroll brings it in. */
+function isParked(el: Element, box: DOMRect): boolean {
+  const view = windowOf(el)!;
+  const outside =
+    box.bottom <= 0 || box.right <= 0 || box.top >= view.innerHeight || box.left >= view.innerWidth;
+  if (!outside) return false;
+  for (let at: Element | null = el; at; at = parentElementOf(at))
+    if (style(at).position === 'fixed') return true;
+  return false;
+}
+
+/** Around, but so tightly that pressing it is pressing the control. */
+const tightlyAround = (outer: Element, inner: DOMRect): boolean => {
+  const box = rectOf(outer);
+  return box.width * box.height <= 1.6 * inner.width * inner.height;
+};
+
+/**
+ * Whether a person could press the element now: rendered, of real size, enabled, not under something.
+ * What is scrolled out of sight counts as usable unless a mask lies over the whole window.
+ * @param masks the masks of the element's document, see {@link masksOf}
+ */
+export function usabilityOf(el: Element, masks: (doc: Document) => Element[]): Usability {
+  if (!rendered(el)) return 'hidden';
+  const { box, clipped, collapsed } = visibleBox(el);
+  if (collapsed || box.width < MIN_SIDE || box.height < MIN_SIDE) return 'hidden';
+  if (isParked(el, box)) return 'hidden';
+  if (disabled(el)) return 'disabled';
+  const doc = docOf(el);
+  const modal = queryAll(doc, ':modal').at(-1);
+  if (modal && !isInside(el, modal)) return 'covered';
+  if (masks(doc).some((mask) => !isInside(el, mask) && !isInside(mask, el) && !above(el, mask)))
+    return 'covered';
+  const frame = frameOf(doc);
+  if (frame && usabilityOf(frame, masks) === 'covered') return 'covered';
+  const view = windowOf(el)!;
+  const x = box.left + box.width / 2;
+  const y = box.top + box.height / 2;
+  if (clipped || x < 0 || y < 0 || x >= view.innerWidth || y >= view.innerHeight) return 'usable';
+  const hit = hitAt(doc, x, y);
+  if (!hit || isInside(hit, el)) return 'usable';
+  if (isInside(el, hit)) return tightlyAround(hit, box) ? 'usable' : 'covered';
+  return isEdgeBar(hit) ? 'usable' : 'covered';
+}
+
+/** Whether the element is painted over the mask: a point of it inside the window hits it, not the mask. */
+function above(el: Element, mask: Element): boolean {
+  const box = firstBox(el);
+  const view = windowOf(el)!;
+  const x = box.left + box.width / 2;
+  const y = box.top + box.height / 2;
+  if (x < 0 || y < 0 || x >= view.innerWidth || y >= view.innerHeight) {
+    // Off the window nothing can be hit: a fixed box of its own is over the mask, the page is not.
+    return floatingAncestor(el, mask) !== null;
+  }
+  const hit = hitAt(docOf(el), x, y);
+  return hit !== null && isInside(hit, el);
+}
+
+function floatingAncestor(el: Element, mask: Element): Element | null {
+  for (let at: Element | null = el; at; at = parentElementOf(at)) {
+    if (at === mask) return null;
+    if (style(at).position === 'fixed') return at;
+  }
+  return null;
+}
