@@ -1,6 +1,15 @@
 import { DAY, MONEY } from '../know/words/figures.ts';
 import { STATUS_OPEN, STATUS_OVER } from '../know/words/pages.ts';
-import { BOOKED, DEBIT, DEBT, OTHER_TOPICS, PROMO, REPAY, type Topic } from '../know/words/topics.ts';
+import {
+  BOOKED,
+  BOOKING_WORDS,
+  DEBIT,
+  DEBT,
+  OTHER_TOPICS,
+  PROMO,
+  REPAY,
+  type Topic,
+} from '../know/words/topics.ts';
 import { normalise } from './normalise.ts';
 
 /** A short line is a label or a value; a long one is prose, which only mentions things. */
@@ -33,6 +42,18 @@ export function strongestTopic(evidence: Evidence): { topic: Topic; weight: numb
   let best: { topic: Topic; weight: number } | null = null;
   for (const [topic, weight] of evidence.topics) if (!best || weight > best.weight) best = { topic, weight };
   return best;
+}
+
+/** A line of so many characters may be the name of a card. */
+const NAME = 8;
+
+/** A compound with 预约 whose other part has nothing to do with a repayment. */
+function booksSomethingElse(text: string): boolean {
+  for (const [, before = '', after = ''] of text.matchAll(
+    /(\p{Script=Han}{2,8})?预约(\p{Script=Han}{2,8})?/gu,
+  ))
+    for (const part of [before, after]) if (part.replace(BOOKING_WORDS, '').length >= 2) return true;
+  return false;
 }
 
 /** Nothing said yet. */
@@ -89,6 +110,11 @@ export function add(into: Evidence, raw: string, heading: number): void {
     into.says.open ??= raw;
   }
   into.over ||= STATUS_OVER.test(text);
+  // 提车预约, 预约上门: the noun beside the word says what is booked.
+  if (((heading > 0 && heading < 7) || text.length <= NAME) && booksSomethingElse(text)) {
+    into.topics.set('appointment', (into.topics.get('appointment') ?? 0) + weight);
+    into.says.topic ??= raw;
+  }
   for (const { topic, words } of OTHER_TOPICS) {
     // A reminder beside a control is one more thing to do there; only a page or card about reminders is one.
     if ((topic === 'reminder' && heading === 0) || !words.test(text)) continue;

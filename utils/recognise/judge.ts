@@ -64,10 +64,14 @@ export function judge(
       !isPeriodRow(unit, around)
     )
       return { because: 'no-evidence' };
+    // Only the label names a repayment; where the page is mostly about something else, that is not enough.
+    if (named && evidence.core === 0 && evidence.debt === 0 && page.elsewhere)
+      return { because: page.topic ?? 'no-evidence' };
     if (named) return settle(level, seen, act, page);
     if (evidence.debit >= CLEAR && evidence.money && evidence.day) debitLevel ??= level;
     if (evidence.money && evidence.day && level.hi - level.lo >= 2) unit ??= level;
-    if (act.strength === 3 && evidence.money && evidence.day) return settle(level, seen, act, page);
+    if (act.strength === 3 && evidence.money && evidence.day && !page.elsewhere)
+      return settle(level, seen, act, page);
   }
   if (unit && !namedAbove(control, around, page) && !isPeriodRow(unit, around))
     return { because: page.topic ?? 'no-evidence' };

@@ -2,7 +2,7 @@ import { DAY, MONEY } from '../know/words/figures.ts';
 import { AROUND_ARTICLE, ARTICLE, PLAN_PAGE } from '../know/words/pages.ts';
 import { DEBT, REPAY, SCAM, type Topic } from '../know/words/topics.ts';
 import type { Reading, Run } from '../read/reading.ts';
-import { type Evidence, evidenceOf, strongestTopic } from './evidence.ts';
+import { type Evidence, evidenceOf, evidenceOfAll, strongestTopic } from './evidence.ts';
 import type { Reason } from './finding.ts';
 import { normalise } from './normalise.ts';
 import type { Level, Surroundings } from './surroundings.ts';
@@ -33,6 +33,8 @@ export interface PageSense {
   /** A seller of "debt relief". */
   seller: boolean;
   article: boolean;
+  /** Its text, menus aside, is mostly about something else. */
+  elsewhere: boolean;
   /** Three or more rows of a day and a sum each. */
   listsPeriods: boolean;
   evidence: Evidence;
@@ -76,6 +78,7 @@ export function sensePage(reading: Reading, around: Surroundings): PageSense {
   const evidence = around.between(0, reading.runs.length);
   const strongest = strongestTopic(evidence);
   const top = tagged.filter((run, i) => i === 0 || run.heading === 1);
+  const spoken = evidenceOfAll(reading.runs.filter((_, i) => around.isText(i)).map((run) => run.text));
   const headTexts = [title, ...top.map((run) => normalise(run.text))];
   let veto: Topic | null = null;
   const headRepay = heads.some((text) => REPAY.test(text) || DEBT.test(text));
@@ -114,6 +117,7 @@ export function sensePage(reading: Reading, around: Surroundings): PageSense {
     veto: veto && namesRepay && !FINAL.has(veto) ? null : veto,
     vetoFinal: veto !== null && FINAL.has(veto),
     seller: headTexts.some((text) => SCAM.test(text)),
+    elsewhere: (strongestTopic(spoken)?.weight ?? 0) > spoken.repay,
     article: headTexts.some((text) => ARTICLE.test(text)) || framedAsArticle(reading),
     listsPeriods: around.periodRows() >= 3,
     evidence,

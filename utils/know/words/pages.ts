@@ -21,11 +21,11 @@ export const ARTICLE =
   /常见问题|帮助(中心|文档)|攻略|协议$|须知|章程|条款|教程|资讯|新闻|论坛|问答|(怎么|如何|怎样|为什么|吗).{0,30}[?？]$|^(如何|怎么|怎样)|faq|\bhelp\b(?! ?line)|support article|api (reference|docs)|documentation|^how (to|do)/;
 /** What stands around posts and help articles; two of them make an article. */
 export const AROUND_ARTICLE =
-  /^(楼主|回复|评论|\d+ ?条评论|赞同.*|写回答|邀请回答|举报|有帮助|没帮助|没有帮助|相关问题|相关文章|上一篇|下一篇|点赞|分享到|发表于.*|was this (article )?helpful.*|related( articles)?|share this article|last updated.*|figure \d.*)$/;
+  /^(楼主|回复|评论|\d+ ?条评论|赞同.*|写回答|邀请回答|举报|有帮助|没帮助|没有帮助|相关问题|相关文章|相关阅读|延伸阅读|责任编辑.*|.*记者 .{2,6}.*|来源[:：].*|上一篇|下一篇|点赞|分享到|发表于.*|was this (article )?helpful.*|related( articles)?|share this article|last updated.*|figure \d.*)$/;
 /** Settings, mandates and limits: nothing of a plan is shown there. */
 export const SETTINGS_PAGE = /设置$|额度|授权|约定|签约|settings|preferences|mandate/;
 export const OUTCOME_GOOD =
-  /^(您?的?)?(.{0,10})(取消|撤销|终止|变更|修改|延期|展期|改期|办理|操作|提交|申请|预约|还款).{0,6}?(成功|已(取消|撤销|终止|提交|受理|完成|生效)|已提交|完成|受理)|^(.{0,14})已(取消|撤销|终止|变更|修改|提交|受理|延期|展期)[!！。]?$|^(successfully )?.{0,30}(cancell?ed|rescheduled|updated|submitted|received|confirmed|successful)[.!]?$|^(success|all set|done|you're all set)/;
+  /^(您?的?)?(.{0,10})(取消|撤销|终止|变更|修改|延期|展期|改期|办理|操作|提交|申请|预约|还款).{0,6}?(成功|已(取消|撤销|终止|提交|受理|完成|生效)|已提交|完成|受理)|^(.{0,14})已(取消|撤销|终止|变更|修改|提交|送出|受理|延期|展期)[!！。]?$|^(successfully )?.{0,30}(cancell?ed|rescheduled|updated|submitted|received|confirmed|successful)[.!]?$|^(success|all set|done|you're all set)/;
 export const OUTCOME_BAD =
   /(取消|撤销|终止|变更|修改|延期|展期|办理|操作|申请|提交).{0,6}(未成功|失败|不成功|被拒)|(未能|无法)(取消|撤销|变更|修改|办理)|could ?n[o']t be (cancell?ed|changed|processed)|cancellation failed|request (failed|declined)|we could ?n[o']t|unable to (cancel|change|process)/;
 export const OUTCOME_PAGE = /办理结果|操作结果|申请结果|处理结果|结果$|result|confirmation/;

@@ -52,7 +52,7 @@ export const OTHER_TOPICS: readonly { topic: Topic; words: RegExp }[] = [
   {
     topic: 'appointment',
     words:
-      /维修|寄修|服务单|上门|取件|快递|寄件|收件|揽收|配送|送货|安装|搬家|保洁|家政|洗车|保养|验车|年检|取号|叫号|检验|代检|网点|面签|到店|专员|顾问|咨询(项目|预约|时间)|预约(柜台|咨询)|看房|看车|试驾|回收|旧机|以旧换新|\bcourier|\bpick-?up\b|\bdelivery\b|\btechnician|\brepair\b|\binstallation|\btest drive|\binspection|\bmot test|\bmovers?\b|\bmoving\b|your move\b|\bcrew\b|\btruck\b/,
+      /维修|寄修|服务单|上门|取件|快递|寄件|收件|揽收|配送|送货|安装|搬家|保洁|家政|洗车|保养|验车|年检|取号|叫号|检验|代检|网点|面签|到店|专员|顾问|咨询(项目|预约|时间)|预约(柜台|咨询)|看房|看车|试驾|提车|交车|上牌|回收|旧机|以旧换新|\bcourier|\bpick-?up\b|\bdelivery\b|\btechnician|\brepair\b|\binstallation|\btest drive|\binspection|\bmot test|\bmovers?\b|\bmoving\b|your move\b|\bcrew\b|\btruck\b/,
   },
   // Restaurants, hotels, trains, flights.
   {
@@ -95,7 +95,7 @@ export const OTHER_TOPICS: readonly { topic: Topic; words: RegExp }[] = [
   {
     topic: 'subscription',
     words:
-      /(?<!手)续费|包月|包年|订阅|套餐|会员(服务|费|有效|等级|卡|中心|权益)|连续|自动续|水费|电费|燃气|话费|宽带|物业费|合约机|捐|学费|月捐|subscription|subscri|membership|renew|free trial|\bbox(es)?\b|streaming|licen[cs]e|\bseats?\b|donat|pledge|utility|broadband|\b(water|electric(ity)?|energy|gas) (bill|account|supply)|water\s?bill|council tax|workspace|billed (monthly|annually)|annual commitment|per (seat|user|member)|\$[\d.,]+ ?\/ ?(mo|month|year|yr)\b|charity|donor|giving plan|my giving|your gift|gift aid|next (box|delivery|shipment)|\bskip\b/,
+      /(?<!手)续费|包月|包年|订阅|套餐|会员(服务|费|有效|等级|卡|中心|权益)|连续|自动续|水费|电费|燃气|话费|宽带|物业|业主|罚款|罚单|决定书|号牌|税费|税款|社保|公积金缴|非税|合约机|捐|学费|月捐|subscription|subscri|membership|renew|free trial|\bbox(es)?\b|streaming|licen[cs]e|\bseats?\b|donat|pledge|utility|broadband|\b(water|electric(ity)?|energy|gas) (bill|account|supply)|water\s?bill|council tax|workspace|billed (monthly|annually)|annual commitment|per (seat|user|member)|\$[\d.,]+ ?\/ ?(mo|month|year|yr)\b|charity|donor|giving plan|my giving|your gift|gift aid|next (box|delivery|shipment)|\bskip\b/,
   },
   // Before disbursal: an application, nothing to repay yet.
   {
@@ -112,6 +112,10 @@ export const OTHER_TOPICS: readonly { topic: Topic; words: RegExp }[] = [
       /客户(姓名|名称|编号|经理|号)|商户(号|名称|编号)|借款人(姓名|状态)|贷后|作业(台|使用)|经办坐席|证件号|案件|催收|坐席|工单|审批人|跟进人|\bstaff\b|loan officer|\bmember no|customer (name|id)|merchant|settlement schedule|\bgross\b|collections agent|case owner/,
   },
 ];
+
+/** What may stand beside 预约 when a repayment is what is booked; with anything else it is something else's. */
+export const BOOKING_WORDS =
+  /预约|提前|自动|授权|受理|生效|完成|办理|申请|批次|还款|扣款|扣缴|划扣|还贷|缴款|付款|贷款|借款|房贷|车贷|贷|分期|账单|结清|还|我的|您|已|未|可|请|本次|此|该|当前|全部|重新|新增|取消|撤销|撤消|修改|变更|记录|列表|管理|查询|详情|明细|编号|序号|状态|时间|日期|日|金额|成功|失败|中|处理|单号|号|人|信息|账户|账号|卡|渠道|方式|规则|说明|须知|交易|登记|簿|执行|到期|安排|进度|结果|提交|当期|本期|的|及|与|和|或|在|将|从|于|后|前|为/g;
 
 /** Sellers of "debt relief": final, whatever else the page says. */
 export const SCAM =
