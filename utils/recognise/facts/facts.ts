@@ -23,8 +23,12 @@ const NUMBERED =
   /(单号|單號|编号|編號|序号|序號|流水号|合同|合约|confirmation|reference|order|plan)\s*[:：]?\s*$/i;
 const NUMBER_SAID =
   /(?:单号|單號|编号|編號|序号|序號|流水号|合同号?|(?:order|plan|confirmation|ref(?:erence)?)(?: (?:no\.?|number))?)\s*[:：#]?\s*([A-Z]{0,4}-?\d[\dA-Z-]{5,24})/i;
+/** A short line that says how things stand … */
 const STATUS =
-  /^(已|未|待|等待|即将|預約|预约|扣款|处理|還款|还款|申请|申請|逾期|审核|審核|进行中|排队|交易|办理)[\p{Script=Han}]{0,8}$|^(逾期|正常)$/u;
+  /^(已|未|待|等待|尚未|即将)[\p{Script=Han}]{1,8}$|^[\p{Script=Han}]{0,8}(中|成功|失败|失敗|已取消|已提交|已预约|已預約|已扣款|已还款|已還款|逾期|正常)$/u;
+/** … and not the name of a value or of a page. */
+const NAMES =
+  /(日|日期|额|額|计划|計劃|账户|帳戶|方式|时间|時間|编号|編號|单号|号|卡|明细|明細|记录|記錄|详情|管理|设置|订单|訂單|账单|期数|本金|合计|说明|利息|元|\)|）|[:：])$/;
 const MAX_FACTS = 400;
 
 /** What one text says, in kinds; `label` is what stands before it (key of a pair, head of a column). */
@@ -75,7 +79,7 @@ function factsOf(part: { text: string; el: Element }, sentence: string, label: s
   for (const date of datesIn(text)) push('date', date.text, date.value);
   const status =
     STATUS.test(text) || (plain.length <= 14 && (STATUS_OPEN.test(plain) || STATUS_OVER.test(plain)));
-  if (status && !/\d/.test(plain)) push('status', text, text);
+  if (status && !NAMES.test(text) && !/\d/.test(plain)) push('status', text, text);
 }
 
 /** Lines that name a time until which something can be done, clause by clause. */
