@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checklistOf } from '../../utils/advise/checklist.ts';
 import { CAVEATS } from '../../utils/know/caveats.ts';
 import type { Finding } from '../../utils/recognise/finding.ts';
-import { context, fact, finding } from './advise-fixtures.ts';
+import { context, fact, finding } from './fixtures.ts';
 
 const NOW = Date.parse('2026-12-03T20:00:00+08:00');
 const item = (id: string, page: Partial<Finding>, now?: number) => {

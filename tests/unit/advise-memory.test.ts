@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outcomeOf, provesBooking, rememberBooking } from '../../utils/advise/memory.ts';
 import type { Finding } from '../../utils/recognise/finding.ts';
-import { fact, finding, memory, target } from './advise-fixtures.ts';
+import { fact, finding, memory, target } from './fixtures.ts';
 
 const good = (change: Partial<Finding> = {}) =>
   finding({

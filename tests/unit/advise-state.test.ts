@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../utils/advise/advise.ts';
 import type { PageKind, PageState } from '../../utils/recognise/finding.ts';
-import { context, element, finding, memory, target } from './advise-fixtures.ts';
+import { context, element, finding, memory, target } from './fixtures.ts';
 
 const found = finding({ state: 'found', target: target() });
 

@@ -5,7 +5,7 @@ import { summarise } from '../../utils/advise/summary.ts';
 import { contactById } from '../../utils/know/contacts.ts';
 import { LENDERS } from '../../utils/know/lenders.ts';
 import type { Because } from '../../utils/recognise/finding.ts';
-import { context, element, fact, finding, target } from './advise-fixtures.ts';
+import { context, element, fact, finding, target } from './fixtures.ts';
 
 const refusal = (label: string, because: Because) => ({ el: element(), label, because });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createProgress, MOST_KEYS } from '../../utils/keep/progress.ts';
-import { memory } from './advise-fixtures.ts';
+import { memory } from './fixtures.ts';
 import { memoryArea } from './keep-area.ts';
 
 /** A clock that moves on by one at every look. */

@@ -5,6 +5,7 @@ import { createProgress } from '../../utils/keep/progress.ts';
 import { defaultSettings, type Settings } from '../../utils/keep/settings.ts';
 import type { Look } from '../../utils/read/changes.ts';
 import type { Finding, Target } from '../../utils/recognise/finding.ts';
+import { finding as blank } from './fixtures.ts';
 import { memoryArea } from './keep-area.ts';
 
 /** What the page shows, and what the guide's parts were told: everything around the runtime is played here. */
@@ -48,25 +49,8 @@ const target = (label = '取消预约'): Target => ({
   intent: 'cancel',
   effect: 'cancel-booking',
 });
-const finding = (change: Partial<Finding> = {}): Finding => ({
-  page: 'repayment-plan',
-  state: 'found',
-  target: null,
-  also: null,
-  next: null,
-  choices: [],
-  confirm: null,
-  refused: [],
-  facts: [],
-  statements: [],
-  plan: null,
-  phones: [],
-  lender: null,
-  booking: 'due',
-  order: '5261108371940265',
-  reasons: [],
-  ...change,
-});
+const finding = (change: Partial<Finding> = {}): Finding =>
+  blank({ state: 'found', booking: 'due', order: '5261108371940265', ...change });
 
 function ports() {
   let alive = true;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { offers, same } from '../../entrypoints/guide.content/steady.ts';
 import type { Finding, Target } from '../../utils/recognise/finding.ts';
+import { finding as blank } from './fixtures.ts';
 
 const element = () => ({}) as Element;
 const target = (el: Element, label = '取消预约'): Target => ({
@@ -9,25 +10,7 @@ const target = (el: Element, label = '取消预约'): Target => ({
   intent: 'cancel',
   effect: 'cancel-booking',
 });
-const finding = (change: Partial<Finding> = {}): Finding => ({
-  page: 'repayment-plan',
-  state: 'found',
-  target: null,
-  also: null,
-  next: null,
-  choices: [],
-  confirm: null,
-  refused: [],
-  facts: [],
-  statements: [],
-  plan: null,
-  phones: [],
-  lender: null,
-  booking: null,
-  order: null,
-  reasons: [],
-  ...change,
-});
+const finding = (change: Partial<Finding> = {}): Finding => blank({ state: 'found', ...change });
 
 describe('same', () => {
   it('is not, where nothing was seen before', () => {

@@ -6,7 +6,7 @@ import { LENDERS } from '../../utils/know/lenders.ts';
 import { dictionaries } from '../../utils/know/strings/all.ts';
 import { format } from '../../utils/know/strings/index.ts';
 import type { Because, Effect, Finding, PageKind, PageState } from '../../utils/recognise/finding.ts';
-import { context, element, fact, finding, memory, target } from './advise-fixtures.ts';
+import { context, element, fact, finding, memory, target } from './fixtures.ts';
 
 const PAGES: PageKind[] = [
   'login',
