@@ -9,7 +9,7 @@ import { surroundingOf } from './region.ts';
 import { inSentence } from './sentence.ts';
 import { gridsIn } from './tables.ts';
 import { usabilityOf } from './usability.ts';
-import { type Seed, walk } from './walk.ts';
+import { type Seed, type Walk, walk } from './walk.ts';
 
 /** Fields that ask for a choice. */
 const CHOICES =
@@ -24,6 +24,24 @@ function scopeAround(scope: Scope, el: Element): Scope {
   let at = scope;
   while (at.parent && isInside(at.el, el)) at = at.parent;
   return at;
+}
+
+/** So many lines tell that a page without one word of the matter is about something else. */
+const BEGINNING = 400;
+
+/** The first lines of a long page that does not speak of the matter: nobody needs the rest. */
+function beginning(walked: Walk): Walk {
+  const { runs, scopes, seeds } = walked;
+  if (runs.length <= BEGINNING) return walked;
+  const kept = scopes.filter(({ lo }) => lo < BEGINNING);
+  for (const scope of kept) scope.hi = Math.min(scope.hi, BEGINNING);
+  const inside = new Set(kept);
+  return {
+    ...walked,
+    runs: runs.slice(0, BEGINNING),
+    scopes: kept,
+    seeds: seeds.filter(({ at, scope }) => at < BEGINNING && inside.has(scope)),
+  };
 }
 
 /** Answers once per key. */
@@ -53,7 +71,10 @@ function sizeFirst(runs: Run[]): void {
  * @param url where the page says it is; a hint only
  */
 export function readPage(doc: Document, interest: Interest, url: string = doc.URL): PageReading {
-  const { runs, scopes, seeds, roots } = walk(doc, interest);
+  const walked = walk(doc, interest);
+  const { roots } = walked;
+  const matters = walked.runs.some((run) => interest.matter.test(run.text));
+  const { runs, scopes, seeds } = matters ? walked : beginning(walked);
   const shown = once(rendered);
   for (const run of runs) run.visible = shown(run.el);
   sizeFirst(runs);
@@ -98,7 +119,6 @@ export function readPage(doc: Document, interest: Interest, url: string = doc.UR
   };
   for (const seed of seeds) controlOf(seed);
 
-  const matters = runs.some((run) => interest.matter.test(run.text));
   return {
     url,
     title: titleIn(doc),
