@@ -1,7 +1,8 @@
 import { childrenOf, docOf, frameOf, isElement, rootOf, textOf, windowOf } from '../../utils/read/dom.ts';
+import { hitAt } from '../../utils/read/hit.ts';
 import { listen } from '../../utils/read/listen.ts';
 import type { Box } from './place.ts';
-import { shownBox, topmost } from './shown.ts';
+import { shownBox } from './shown.ts';
 
 /** `ring`: press this · `soft`: the way goes on here · `mark`: this is what was quoted. */
 type RingKind = 'ring' | 'soft' | 'mark';
@@ -131,6 +132,6 @@ function putTag(tag: HTMLElement, left: number, top: number, width: number, heig
 }
 
 function hasWords(x: number, y: number): boolean {
-  const hit = topmost(document, x, y);
+  const hit = hitAt(document, x, y);
   return !!hit && childrenOf(hit).some((node) => !isElement(node) && textOf(node).trim() !== '');
 }

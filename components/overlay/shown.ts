@@ -6,15 +6,11 @@ import {
   is,
   rectOf,
   rendered,
-  shadowOf,
   windowOf,
 } from '../../utils/read/dom.ts';
-import { isInside } from '../../utils/read/hit.ts';
-import { isOwn } from '../../utils/read/own.ts';
+import { hitAt, isInside, tightlyAround } from '../../utils/read/hit.ts';
 import type { Box } from './place.ts';
 
-const { elementsFromPoint: inDocument } = Document.prototype;
-const { elementsFromPoint: inShadow } = ShadowRoot.prototype;
 const { getClientRects } = Element.prototype;
 
 /**
@@ -36,7 +32,7 @@ export function shownBox(el: Element, readOnly: boolean): Box | null {
     const doc = docOf(inner);
     const x = (point.left + point.right) / 2;
     const y = (point.top + point.bottom) / 2;
-    if (!readOnly && !takes(inner, topmost(doc, x, y))) return null;
+    if (!readOnly && !takes(inner, hitAt(doc, x, y))) return null;
     ({ left, top, right, bottom } = cut({ left, top, right, bottom }, inner) ?? point);
 
     const frame = frameOf(doc) as HTMLElement | null;
@@ -80,25 +76,8 @@ function cut({ left, top, right, bottom }: Edges, el: Element): Edges | null {
   return box.right - box.left < 2 || box.bottom - box.top < 2 ? null : box;
 }
 
-/** The element of the page drawn on top at a point of a document, open shadow roots opened. */
-export function topmost(doc: Document, x: number, y: number): Element | null {
-  let hit: Element | null = null;
-  for (let root: Document | ShadowRoot | null = doc; root; ) {
-    const all: Element[] =
-      root === doc ? inDocument.call(doc, x, y) : inShadow.call(root as ShadowRoot, x, y);
-    const found = all.find((each) => !isOwn(each)) ?? null;
-    if (!found || found === hit) break;
-    hit = found;
-    root = shadowOf(found);
-  }
-  return hit;
-}
-
 /** Whether a press on `hit` is a press on `el`: it lies inside, or tightly around as a button around its label. */
 function takes(el: Element, hit: Element | null): boolean {
   if (!hit || isInside(hit, el)) return hit !== null;
-  if (!isInside(el, hit)) return false;
-  const inner = rectOf(el);
-  const outer = rectOf(hit);
-  return outer.width * outer.height <= 1.6 * inner.width * inner.height;
+  return isInside(el, hit) && tightlyAround(hit, rectOf(el));
 }

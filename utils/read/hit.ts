@@ -29,6 +29,12 @@ export function hitAt(doc: Document, x: number, y: number): Element | null {
   }
 }
 
+/** Whether `outer` lies so tightly around the box `inner` that a press on it is a press on what is inside. */
+export function tightlyAround(outer: Element, inner: DOMRect): boolean {
+  const box = rectOf(outer);
+  return box.width * box.height <= 1.6 * inner.width * inner.height;
+}
+
 export function covers(el: Element, share: number): boolean {
   const view = windowOf(el)!;
   const box = rectOf(el);

@@ -10,7 +10,7 @@ import {
   tagOf,
   windowOf,
 } from './dom.ts';
-import { firstBox, hitAt, isEdgeBar, isInside, masksOf, style } from './hit.ts';
+import { firstBox, hitAt, isEdgeBar, isInside, masksOf, style, tightlyAround } from './hit.ts';
 import type { Usability } from './reading.ts';
 
 /** Smallest side of a control a person can press, in CSS px. */
@@ -62,12 +62,6 @@ function isParked(el: Element, box: DOMRect): boolean {
   return false;
 }
 
-/** Around, but so tightly that pressing it is pressing the control. */
-const tightlyAround = (outer: Element, inner: DOMRect): boolean => {
-  const box = rectOf(outer);
-  return box.width * box.height <= 1.6 * inner.width * inner.height;
-};
-
 /**
  * Whether a person could press the element now: rendered, of real size, enabled, not under something.
  * What is scrolled out of sight counts as usable unless a mask lies over the whole window.
@@ -104,16 +98,17 @@ function above(el: Element, mask: Element): boolean {
   const y = box.top + box.height / 2;
   if (x < 0 || y < 0 || x >= view.innerWidth || y >= view.innerHeight) {
     // Off the window nothing can be hit: a fixed box of its own is over the mask, the page is not.
-    return floatingAncestor(el, mask) !== null;
+    return floats(el, mask);
   }
   const hit = hitAt(docOf(el), x, y);
   return hit !== null && isInside(hit, el);
 }
 
-function floatingAncestor(el: Element, mask: Element): Element | null {
+/** The element or a box around it, below the mask, is fixed to the window. */
+function floats(el: Element, mask: Element): boolean {
   for (let at: Element | null = el; at; at = parentElementOf(at)) {
-    if (at === mask) return null;
-    if (style(at).position === 'fixed') return at;
+    if (at === mask) return false;
+    if (style(at).position === 'fixed') return true;
   }
-  return null;
+  return false;
 }
