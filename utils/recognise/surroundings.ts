@@ -27,7 +27,8 @@ export class Surroundings {
   /** What is left of a line when the labels of controls in it are taken out. */
   private readonly left = new Map<number, string>();
   private readonly cache = new Map<string, Evidence>();
-
+  /** Boxes of a day and a sum each, counted under their parent. */
+  private readonly siblings = new Map<Scope | null, number>();
   /** Column heads by the cells under them. */
   private readonly heads = new Map<Element, readonly string[]>();
 
@@ -95,14 +96,18 @@ export class Surroundings {
   }
 
   /** How many boxes of few lines under the same parent hold a day and a sum, as this one does. */
-  periodSiblings(scope: Scope): number {
-    return this.reading.scopes.filter((one) => {
-      if (one.parent !== scope.parent || one.hi - one.lo > 9 || one.hi === one.lo) return false;
+  periodSiblings({ parent }: Scope): number {
+    const known = this.siblings.get(parent);
+    if (known !== undefined) return known;
+    const found = this.reading.scopes.filter((one) => {
+      if (one.parent !== parent || one.hi - one.lo > 9 || one.hi === one.lo) return false;
       // A card with a heading of its own is no row among equals.
       for (let i = one.lo; i < one.hi; i += 1) if (this.heading(i)) return false;
       const { money, day } = this.between(one.lo, one.hi);
       return money && day;
     }).length;
+    this.siblings.set(parent, found);
+    return found;
   }
 
   private neighbour(into: Evidence, raw: string): void {
