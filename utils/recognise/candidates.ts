@@ -71,18 +71,17 @@ export function judgeAll(
       });
     }
   }
-  return { ...preferProven(accepted, rejected), rejected };
+  return { accepted: preferProven(accepted, rejected), rejected };
 }
 
 /** What its own scope proves comes before what only the page as a whole allows. */
-function preferProven(accepted: Candidate[], rejected: Rejected[]): { accepted: Candidate[] } {
-  const kept = accepted.filter((one) => {
+function preferProven(accepted: Candidate[], rejected: Rejected[]): Candidate[] {
+  return accepted.filter((one) => {
     const proven = accepted.some((other) => other.intent === one.intent && other.level.kind !== 'page');
     if (one.level.kind !== 'page' || !proven) return true;
     rejected.push({ control: one.control, because: 'navigation', mistakable: false });
     return false;
   });
-  return { accepted: kept };
 }
 
 /** A bare 取消 in a row with a day and a sum or status looks like the real one. */

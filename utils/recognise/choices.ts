@@ -1,6 +1,6 @@
-import { DAY, MONEY } from '../know/words/figures.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Candidate } from './candidates.ts';
+import { hasFigure } from './evidence.ts';
 import type { Choice } from './finding.ts';
 import { normalise } from './normalise.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -20,7 +20,7 @@ function apart(candidate: Candidate, reading: Reading, around: Surroundings): st
       if (!around.isText(i)) continue;
       const run = reading.runs[i]!;
       const text = normalise(run.text);
-      const telling = said.length === 0 || DAY.test(text) || MONEY.test(text);
+      const telling = said.length === 0 || hasFigure(text);
       if (telling && run.text.length <= 72) said.push(run.text);
       if (said.join(' · ').length > LIMIT) break;
     }

@@ -8,10 +8,9 @@ import {
   SUBMITS_CHANGE,
   UNKEEPS,
 } from '../know/words/dialog.ts';
-import { DAY, MONEY } from '../know/words/figures.ts';
-import { BOOKED, DEBIT, DEBT, REPAY } from '../know/words/topics.ts';
+import { BOOKED, DEBIT } from '../know/words/topics.ts';
 import type { Control, Overlay, Reading } from '../read/reading.ts';
-import { evidenceOfAll, strongestTopic } from './evidence.ts';
+import { evidenceOfAll, hasFigure, namesDebt, strongestTopic } from './evidence.ts';
 import type { ConfirmPair, Effect, Intent, Reason } from './finding.ts';
 import { isTitle } from './judge.ts';
 import { readLabel } from './label.ts';
@@ -60,18 +59,14 @@ function subjectOf(texts: string[], beneath: boolean, acts: boolean): Subject | 
   const topic = strongestTopic(about);
   // Another subject is clear where no line of the box says what is done with a debt.
   const foreign = topic !== null && about.core === 0 && (topic.weight >= 2 || about.debt === 0);
-  const repay = whole.some((text) => REPAY.test(text) || DEBT.test(text) || BOOKED.test(text));
-  const figures = whole.some((text) => MONEY.test(text)) || whole.some((text) => DAY.test(text));
+  const repay = whole.some((text) => namesDebt(text) || BOOKED.test(text));
+  const figures = whole.some(hasFigure);
   const debit = whole.some((text) => DEBIT.test(text)) && figures;
   for (const [index, text] of whole.entries()) {
     const core = text.replace(QUESTION_FRAME, '').replace(QUESTION_FRAME, '');
     const meaning = core.length <= SHORT ? readLabel(core) : null;
     if (meaning?.kind === 'neighbour') return 'other';
-    if (
-      meaning?.kind === 'other' &&
-      (meaning.because !== 'other-topic' || !(REPAY.test(text) || DEBT.test(text)))
-    )
-      return 'other';
+    if (meaning?.kind === 'other' && (meaning.because !== 'other-topic' || !namesDebt(text))) return 'other';
     if (meaning?.kind === 'act') {
       const proven = meaning.strength === 3 || repay || debit || beneath;
       if (!proven || (foreign && meaning.strength < 3)) return 'other';

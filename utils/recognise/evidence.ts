@@ -12,6 +12,12 @@ import {
 } from '../know/words/topics.ts';
 import { normalise } from './normalise.ts';
 
+/** A normalised text names a repayment or a debt. */
+export const namesDebt = (text: string): boolean => REPAY.test(text) || DEBT.test(text);
+
+/** A normalised text holds an amount or a day. */
+export const hasFigure = (text: string): boolean => MONEY.test(text) || DAY.test(text);
+
 /** A short line is a label or a value; a long one is prose, which only mentions things. */
 export const SHORT = 34;
 

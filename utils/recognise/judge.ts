@@ -111,7 +111,7 @@ function namesRepayment({ evidence }: Level, act: Act): boolean {
   return evidence.debt > 0 && evidence.debit >= CLEAR;
 }
 
-/** Both a repayment and another topic are named in one scope: the heading decides, else the count. */
+/** Both a repayment and another topic are named in one scope: the repayment has to outweigh it. */
 function prevails(level: Level, act: Act): boolean {
   const { evidence } = level;
   const topic = strongestTopic(evidence)!;

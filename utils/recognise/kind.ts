@@ -18,8 +18,9 @@ import {
   SETTINGS_PAGE,
   SIGNED_OUT,
 } from '../know/words/pages.ts';
-import { BOOKED, DEBT, REPAY } from '../know/words/topics.ts';
+import { BOOKED } from '../know/words/topics.ts';
 import type { Reading, Run } from '../read/reading.ts';
+import { namesDebt } from './evidence.ts';
 import type { PageKind } from './finding.ts';
 import { labelKey, normalise } from './normalise.ts';
 import type { PageSense } from './page.ts';
@@ -76,11 +77,7 @@ function fieldSense(reading: Reading, page: PageSense): { login: boolean; sensit
 }
 
 function outcomeOf(reading: Reading, around: Surroundings, page: PageSense): KindSense['outcome'] {
-  if (
-    !page.heads.some((text) => REPAY.test(text) || DEBT.test(text) || OUTCOME_PAGE.test(text)) &&
-    page.repay < 2
-  )
-    return null;
+  if (!page.heads.some((text) => namesDebt(text) || OUTCOME_PAGE.test(text)) && page.repay < 2) return null;
   let seen = 0;
   for (const [index, run] of reading.runs.entries()) {
     if (!around.isText(index)) continue;
@@ -158,7 +155,7 @@ function isPlan(reading: Reading, around: Surroundings, page: PageSense): boolea
   for (const [index, run] of reading.runs.entries()) {
     if (!around.isText(index)) continue;
     const text = normalise(run.text);
-    if (text.length <= 40 && (REPAY.test(text) || DEBT.test(text) || BOOKED.test(text))) marks += 1;
+    if (text.length <= 40 && (namesDebt(text) || BOOKED.test(text))) marks += 1;
     if (text.length > 60) continue;
     const { money, day } = around.between(index, index + 1);
     figures += Number(money) + Number(day);

@@ -1,8 +1,14 @@
-import { DAY, MONEY } from '../know/words/figures.ts';
 import { AROUND_ARTICLE, ARTICLE, PLAN_PAGE } from '../know/words/pages.ts';
-import { DEBT, REPAY, SCAM, type Topic } from '../know/words/topics.ts';
+import { REPAY, SCAM, type Topic } from '../know/words/topics.ts';
 import type { Reading, Run } from '../read/reading.ts';
-import { type Evidence, evidenceOf, evidenceOfAll, strongestTopic } from './evidence.ts';
+import {
+  type Evidence,
+  evidenceOf,
+  evidenceOfAll,
+  hasFigure,
+  namesDebt,
+  strongestTopic,
+} from './evidence.ts';
 import type { Reason } from './finding.ts';
 import { normalise } from './normalise.ts';
 import type { Level, Surroundings } from './surroundings.ts';
@@ -57,7 +63,7 @@ function framedAsArticle(reading: Reading): boolean {
   return marks.size >= 2;
 }
 
-/** Headings of the page: h1–h3, else its first short lines, else its largest letters. */
+/** Headings of the page: h1–h4 and its first few short lines; without heading tags, more of its first lines. */
 function headRuns(reading: Reading, around: Surroundings): Run[] {
   const { runs } = reading;
   const tagged = runs.filter((run) => run.visible && run.heading >= 1 && run.heading <= 4 && !run.pressable);
@@ -81,7 +87,7 @@ export function sensePage(reading: Reading, around: Surroundings): PageSense {
   const spoken = evidenceOfAll(reading.runs.filter((_, i) => around.isText(i)).map((run) => run.text));
   const headTexts = [title, ...top.map((run) => normalise(run.text))];
   let veto: Topic | null = null;
-  const headRepay = heads.some((text) => REPAY.test(text) || DEBT.test(text));
+  const headRepay = heads.some(namesDebt);
   for (const text of headTexts) {
     const head = evidenceOf(text, 1);
     const topic = strongestTopic(head);
@@ -91,7 +97,7 @@ export function sensePage(reading: Reading, around: Surroundings): PageSense {
   if (heads.slice(1, 6).some((text) => strongestTopic(evidenceOf(text, 1))?.topic === 'account'))
     veto = 'account';
   // A page may have several subjects; a heading that names a repayment takes the veto back unless it is final.
-  const namesRepay = headTexts.some((text) => REPAY.test(text) || DEBT.test(text));
+  const namesRepay = headTexts.some(namesDebt);
   const body = reading.scopes.find((scope) => scope.tag === 'body') ?? reading.scopes[0] ?? null;
   const level: Level | null = body
     ? { scope: body, kind: 'page', heading: tagged[0] ?? null, lo: body.lo, hi: body.hi, evidence }
@@ -109,9 +115,7 @@ export function sensePage(reading: Reading, around: Surroundings): PageSense {
     money: evidence.money,
     day: evidence.day,
     headRepay,
-    topRepay: [title, ...(tagged.length === 0 ? heads.slice(1, 5) : [])].some(
-      (text) => REPAY.test(text) || DEBT.test(text),
-    ),
+    topRepay: [title, ...(tagged.length === 0 ? heads.slice(1, 5) : [])].some(namesDebt),
     topic: strongest && strongest.weight >= 2 ? strongest.topic : null,
     topicWeight: strongest?.weight ?? 0,
     veto: veto && namesRepay && !FINAL.has(veto) ? null : veto,
@@ -128,7 +132,7 @@ export function sensePage(reading: Reading, around: Surroundings): PageSense {
         const run = reading.runs[i]!;
         if (!around.isText(i)) continue;
         const text = normalise(run.text);
-        if (MONEY.test(text) || DAY.test(text)) return true;
+        if (hasFigure(text)) return true;
       }
       return false;
     },

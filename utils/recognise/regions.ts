@@ -1,5 +1,6 @@
 import { DAY, MONEY } from '../know/words/figures.ts';
 import type { Control, Reading, Scope } from '../read/reading.ts';
+import { hasFigure } from './evidence.ts';
 import { readLabel } from './label.ts';
 import { normalise } from './normalise.ts';
 
@@ -13,11 +14,6 @@ const ACT_SHARE = 0.6;
 const ENTRY = 12;
 const CARD_LINES = 24;
 
-const figures = (text: string): boolean => {
-  const plain = normalise(text);
-  return MONEY.test(plain) || DAY.test(plain);
-};
-
 const isAct = (text: string): boolean => ['act', 'neighbour'].includes(readLabel(text)?.kind ?? '');
 
 /** A list of entries with nothing but entries: a menu, whatever it is made of. */
@@ -27,7 +23,7 @@ function inMenu(reading: Reading, control: Control): boolean {
     const runs = reading.runs
       .slice(scope.lo, scope.hi)
       .filter((run) => run.visible && /\p{L}{2}|\p{Script=Han}/u.test(run.text));
-    if (runs.some((run) => !run.pressable && figures(run.text))) return false;
+    if (runs.some((run) => !run.pressable && hasFigure(normalise(run.text)))) return false;
     const listed = scope.tag === 'ul' || scope.tag === 'ol' || scope.tag === 'dl' || scope.role === 'menu';
     const inline = up === 0 && runs.length === 1 ? runs[0]!.parts : [];
     // Entries side by side in one line: a row of switches of everything and anything.
@@ -71,7 +67,6 @@ export function vetoedRegion(reading: Reading, control: Control): 'navigation' |
   return inMenu(reading, control) ? 'navigation' : null;
 }
 
-const FIGURES = new RegExp(`${MONEY.source}|${DAY.source}`);
 /** Entries that stand beside real controls and prove no menu. */
 const ACTIONS_TOO = /返回|客服|帮助|详情|分享|下载|回单|合同|明细|back|help|details?|share|download|receipt/;
 
@@ -83,7 +78,7 @@ export function amongLinks(control: Control, reading: Reading): boolean {
       const run = reading.runs[i]!;
       if (!run.visible) continue;
       // What stands beside a day or a sum belongs to them.
-      if (!run.pressable && FIGURES.test(normalise(run.text))) return false;
+      if (!run.pressable && hasFigure(normalise(run.text))) return false;
       if (run.text.length > 20) continue;
       if (run.pressable && readLabel(run.text) === null && !ACTIONS_TOO.test(normalise(run.text))) ways += 1;
     }
