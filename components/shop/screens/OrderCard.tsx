@@ -1,5 +1,5 @@
 import { Button } from '../parts/Button.tsx';
-import { Picture } from '../parts/Picture.tsx';
+import { Goods } from '../parts/Goods.tsx';
 import { noPaying, onlyForShow } from '../parts/words.ts';
 import type { Visit } from '../router.ts';
 import { yuan } from '../world/money.ts';
@@ -41,12 +41,7 @@ export function OrderCard({ visit, order, onCancel }: OrderCardProps) {
         </span>
       </div>
       <div class="ps-order-goods">
-        <Picture goods={order.goods} />
-        <div>
-          <p>{order.name}</p>
-          <p class="ps-hint">{order.colour}</p>
-        </div>
-        <span class="ps-num">{yuan(order.price)}元 × 1</span>
+        <Goods order={order} />
       </div>
       <div class="ps-order-foot">
         {isOpen && <span class="ps-hint">30分钟内未付款，订单将自动关闭</span>}

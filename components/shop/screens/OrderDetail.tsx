@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../parts/Button.tsx';
 import { Facts } from '../parts/Facts.tsx';
+import { Goods } from '../parts/Goods.tsx';
 import { MallFrame } from '../parts/MallFrame.tsx';
-import { Picture } from '../parts/Picture.tsx';
 import { noPaying, onlyForShow } from '../parts/words.ts';
 import type { Visit } from '../router.ts';
 import { yuan } from '../world/money.ts';
@@ -51,12 +51,7 @@ export function OrderDetail({ visit, order }: { visit: Visit; order: Order }) {
         </ul>
       </section>
       <section class="ps-card ps-detail-goods">
-        <Picture goods={order.goods} />
-        <div>
-          <p>{order.name}</p>
-          <p class="ps-hint">{order.colour}</p>
-        </div>
-        <span class="ps-num">{yuan(order.price)}元 × 1</span>
+        <Goods order={order} />
       </section>
       <section class="ps-card">
         <h2>支付方式</h2>
