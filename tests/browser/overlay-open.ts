@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { build, type Rolldown } from 'vite';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { launchChromium } from '../tools/browser/launch.ts';
 import type { OverlayStage } from './overlay-page.ts';
 
 declare global {
@@ -12,7 +14,7 @@ declare global {
 let script = '';
 
 /** The overlay with its played page, as one script. */
-export async function bundleOverlay(): Promise<void> {
+async function bundleOverlay(): Promise<void> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
@@ -34,7 +36,7 @@ export interface Opened {
 }
 
 /** Opens a page of the corpus, or any HTML, and puts the overlay into it. */
-export async function openWith(browser: Browser, html: string): Promise<Opened> {
+async function openWith(browser: Browser, html: string): Promise<Opened> {
   const page = await browser.newPage();
   await page.setViewport({ width: 1024, height: 700 });
   const errors: string[] = [];
@@ -58,6 +60,30 @@ export async function openWith(browser: Browser, html: string): Promise<Opened> 
 
 /** Long enough for a frame, a throttled check and the ring's short arrival. */
 export const settle = (ms = 450) => new Promise((done) => setTimeout(done, ms));
+
+/** One browser for a test file; each test opens one page, which must end without an error. */
+export function useOverlay() {
+  let browser: Browser;
+  let opened: Opened;
+  beforeAll(async () => {
+    [browser] = await Promise.all([launchChromium(), bundleOverlay()]);
+  });
+  afterAll(() => browser?.close());
+  afterEach(async () => {
+    expect(opened.errors).toEqual([]);
+    await opened.page.close();
+  });
+  return {
+    opened: () => opened,
+    /** Opens a page with the overlay and runs `act` in it. */
+    async open(html: string, act: string): Promise<Opened> {
+      opened = await openWith(browser, html);
+      await opened.page.evaluate(act);
+      await settle();
+      return opened;
+    },
+  };
+}
 
 export interface Box {
   left: number;

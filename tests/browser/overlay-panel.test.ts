@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../tools/browser/launch.ts';
-import { bundleOverlay, type Opened, openWith, pressOurs, ringBox, settle } from './overlay-open.ts';
+import { describe, expect, it } from 'vitest';
+import { pressOurs, ringBox, settle, useOverlay } from './overlay-open.ts';
 
 const plan = await readFile('tests/pages/journey-5-repayment-plan/page.html', 'utf8');
 const ringBoth =
@@ -11,25 +9,9 @@ const dialog = `<!doctype html><p class=tip>页面</p><dialog style="width:300px
   <button id=act>确认取消</button> <button id=keep>再想想</button></dialog>`;
 const openDialog = "document.querySelector('dialog').showModal(); stage.ring(act, '确认取消', keep)";
 
-let browser: Browser;
-let opened: Opened;
-beforeAll(async () => {
-  [browser] = await Promise.all([launchChromium(), bundleOverlay()]);
-});
-afterAll(() => browser?.close());
-afterEach(async () => {
-  expect(opened.errors).toEqual([]);
-  await opened.page.close();
-});
-
-async function open(html: string, act: string): Promise<Opened> {
-  opened = await openWith(browser, html);
-  await opened.page.evaluate(act);
-  await settle();
-  return opened;
-}
+const { open, opened } = useOverlay();
 const text = (selector: string) =>
-  opened.page.evaluate((css) => stage.root().querySelector(css)?.textContent ?? '', selector);
+  opened().page.evaluate((css) => stage.root().querySelector(css)?.textContent ?? '', selector);
 
 describe('the panel', () => {
   it('does not let the page hear what is done in it', async () => {

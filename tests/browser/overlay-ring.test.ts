@@ -1,30 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../tools/browser/launch.ts';
-import { bundleOverlay, type Opened, openWith, ringBox, ringError, settle } from './overlay-open.ts';
+import { describe, expect, it } from 'vitest';
+import { ringBox, ringError, settle, useOverlay } from './overlay-open.ts';
 
 const plan = await readFile('tests/pages/journey-5-repayment-plan/page.html', 'utf8');
 const button = "document.querySelectorAll('.ops .b')[1]";
 const ringButton = `globalThis.el = ${button}; stage.ring(el, '取消预约')`;
 
-let browser: Browser;
-let opened: Opened;
-beforeAll(async () => {
-  [browser] = await Promise.all([launchChromium(), bundleOverlay()]);
-});
-afterAll(() => browser?.close());
-afterEach(async () => {
-  expect(opened.errors).toEqual([]);
-  await opened.page.close();
-});
-
-async function open(html: string, act: string): Promise<Opened> {
-  opened = await openWith(browser, html);
-  await opened.page.evaluate(act);
-  await settle();
-  return opened;
-}
+const { open } = useOverlay();
 
 describe('the ring', () => {
   it.each([
