@@ -6,8 +6,8 @@ const el = (name: string): Element => ({ name }) as unknown as Element;
 
 function reading(): Reading {
   const [body, card, button] = [el('body'), el('card'), el('button')];
-  const outer: Scope = { el: body, tag: 'body', role: null, parent: null, depth: 0, lo: 0, hi: 2 };
-  const inner: Scope = { el: card, tag: 'div', role: 'dialog', parent: outer, depth: 1, lo: 0, hi: 2 };
+  const outer: Scope = { el: body, tag: 'body', role: null, parent: null, lo: 0, hi: 2 };
+  const inner: Scope = { el: card, tag: 'div', role: 'dialog', parent: outer, lo: 0, hi: 2 };
   return {
     url: 'https://www.mi.com/',
     title: '还款计划',

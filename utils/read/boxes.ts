@@ -12,8 +12,8 @@ import {
   tagOf,
   textOf,
   typeOf,
-  windowOf,
 } from './dom.ts';
+import type { Layout } from './layout.ts';
 import type { Box } from './reading.ts';
 import { LABEL_LIMIT, type Seed } from './walk.ts';
 
@@ -87,13 +87,9 @@ function leads(nodes: Node[], piece: string): boolean {
   return b!.height > 0 && b!.top >= a!.bottom - 2;
 }
 
-function boxAt(el: Element): Box {
+function boxAt(el: Element, label = collapse(textOf(el))): Box {
   const nodes = textNodes(el);
-  return {
-    el,
-    label: collapse(textOf(el)),
-    pieces: nodes.length > 1 ? nodes.map((node) => dataOf(node).trim()) : [],
-  };
+  return { el, label, pieces: nodes.length > 1 ? nodes.map((node) => dataOf(node).trim()) : [] };
 }
 
 export interface Boxed extends Box {
@@ -114,7 +110,7 @@ function named(el: Element, name: string): Boxed | null {
 }
 
 /** The box a person would press for a text piece, and the boxes around it that may be meant instead. */
-export function boxesOf(seed: Seed): Boxed | null {
+export function boxesOf(seed: Seed, layout: Layout): Boxed | null {
   if (seed.name !== null) return named(seed.el, seed.name);
   const first = boxAt(seed.el);
   if (isNative(seed.el)) return { ...first, wider: [], native: true, loose: false };
@@ -132,12 +128,15 @@ export function boxesOf(seed: Seed): Boxed | null {
     at = parentElementOf(at), steps += 1
   ) {
     if (STOP.has(tagOf(at))) break;
-    const box = boxAt(at);
-    if (isNative(at) && box.label.length <= HINTED) return { ...box, wider: [], native: true, loose: false };
-    if (box.label.length > LABEL_LIMIT) break;
+    const label = collapse(textOf(at));
+    // Nothing around it is shorter.
+    if (label.length > HINTED) break;
+    if (isNative(at)) return { ...boxAt(at, label), wider: [], native: true, loose: false };
+    if (label.length > LABEL_LIMIT) break;
+    const box = boxAt(at, label);
     const same = bare(box.label) === bare(first.label);
     const fits = same
-      ? area(at) <= TIGHT * area(seed.el) || windowOf(at)?.getComputedStyle(at).cursor === 'pointer'
+      ? area(at) <= TIGHT * area(seed.el) || layout.css(at).cursor === 'pointer'
       : glued(textNodes(at));
     if (fits) wider.push(box);
   }

@@ -57,6 +57,8 @@ export const windowOf = (node: Node): Window | null => defaultView.call(docOf(no
 export const titleIn = (doc: Document): string => titleOf.call(doc);
 export const connected = (node: Node): boolean => isConnected.call(node);
 export const attr = (el: Element, name: string): string | null => getAttribute.call(el, name);
+/** The type of an input, by its attribute. */
+export const inputType = (el: Element): string => (attr(el, 'type') ?? 'text').toLowerCase();
 export const has = (el: Element, name: string): boolean => hasAttribute.call(el, name);
 export const is = (el: Element, selector: string): boolean => matches.call(el, selector);
 export const closestOf = (el: Element, selector: string): Element | null => closest.call(el, selector);

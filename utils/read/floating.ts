@@ -10,6 +10,7 @@ import {
   textOf,
 } from './dom.ts';
 import { covers, isEdgeBar, isInside, MASK_SHARE, style } from './hit.ts';
+import { type Layout, once } from './layout.ts';
 
 /** An empty box beside it that fills their common parent: the mask of a sheet inside a frame of the page. */
 function hasOwnMask(el: Element): boolean {
@@ -34,30 +35,44 @@ export interface FloatingBox {
   bar: boolean;
 }
 
-const DIALOG = 'dialog[open],[role="dialog"],[role="alertdialog"],[aria-modal="true"]';
+/** Dialogs by tag or role. */
+export const DIALOG = 'dialog[open],[role="dialog"],[role="alertdialog"],[aria-modal="true"]';
 
-/**
- * The nearest floating box around an element: dialog, sheet, drawer, popover or edge bar.
- * @param isPage tells a box that holds the page itself (an app root that is fixed) from a floating one
- */
-export function floatingBox(
-  el: Element,
-  masks: (doc: Document) => Element[],
+/** What an element itself says: a floating box, or nothing. `inside` is false where the box is the control. */
+function boxAt(
+  at: Element,
+  inside: boolean,
+  layout: Layout,
   isPage: (box: Element) => boolean,
 ): FloatingBox | null {
-  for (let at: Element | null = el; at; at = parentElementOf(at)) {
-    if (is(at, DIALOG)) return { el: at, modal: true, bar: false };
-    if (is(at, '[popover]')) return { el: at, modal: false, bar: false };
-    const css = style(at);
-    const lifted = css.position === 'fixed' || css.position === 'absolute';
-    if (!lifted || at === el || (covers(at, MASK_SHARE) && isPage(at))) continue;
-    const box = at;
-    const masked =
-      hasOwnMask(at) ||
-      masks(docOf(at)).some((mask) => mask === box || !isInside(box, mask) || isInside(mask, box));
-    if (css.position === 'absolute' && !masked) continue;
-    const bar = !masked && css.position === 'fixed';
-    return { el: at, modal: masked, bar: bar && isEdgeBar(at) };
-  }
-  return null;
+  if (is(at, DIALOG)) return { el: at, modal: true, bar: false };
+  if (is(at, '[popover]')) return { el: at, modal: false, bar: false };
+  const { position } = layout.css(at);
+  const lifted = position === 'fixed' || position === 'absolute';
+  if (!lifted || !inside || (covers(at, MASK_SHARE) && isPage(at))) return null;
+  const masked =
+    hasOwnMask(at) ||
+    layout.masks(docOf(at)).some((mask) => mask === at || !isInside(at, mask) || isInside(mask, at));
+  if (position === 'absolute' && !masked) return null;
+  return { el: at, modal: masked, bar: !masked && isEdgeBar(at) };
+}
+
+/**
+ * Finds the nearest floating box around an element: dialog, sheet, drawer, popover or edge bar.
+ * @param isPage tells a box that holds the page itself (an app root that is fixed) from a floating one
+ */
+export function floatingBoxes(
+  layout: Layout,
+  isPage: (box: Element) => boolean,
+): (el: Element) => FloatingBox | null {
+  const around = once((at: Element): FloatingBox | null => {
+    const own = boxAt(at, true, layout, isPage);
+    const parent = own ? null : parentElementOf(at);
+    return own ?? (parent && around(parent));
+  });
+  return (el) => {
+    const own = boxAt(el, false, layout, isPage);
+    const parent = own ? null : parentElementOf(el);
+    return own ?? (parent && around(parent));
+  };
 }

@@ -1,56 +1,31 @@
 import { bare, boxesOf } from './boxes.ts';
-import { attr, connected, queryAll, rendered, tagOf, titleIn, windowOf } from './dom.ts';
-import { visibleFields } from './fields.ts';
-import { floatingBox } from './floating.ts';
-import { isInside, masksOf } from './hit.ts';
+import { attr, connected, rendered, tagOf, titleIn, windowOf } from './dom.ts';
+import { extentOf } from './extent.ts';
+import { visibleChoices, visibleFields } from './fields.ts';
+import { floatingBoxes } from './floating.ts';
+import { isInside } from './hit.ts';
+import { layoutOnce, once } from './layout.ts';
 import { isOwn } from './own.ts';
 import type { Control, Interest, Overlay, PageReading, Run, Scope } from './reading.ts';
 import { surroundingOf } from './region.ts';
 import { inSentence } from './sentence.ts';
+import { atOnce, inSlices } from './slices.ts';
 import { gridsIn } from './tables.ts';
 import { usabilityOf } from './usability.ts';
-import { type Seed, type Walk, walk } from './walk.ts';
+import { type Seed, walk } from './walk.ts';
 
-/** Fields that ask for a choice. */
-const CHOICES =
-  'select,input[type="date"],input[type="radio"],input[type="checkbox"],input[type="month"],input[type="number"],textarea';
 /** Layout is asked of so many controls at most; a page with more is no page of the journey. */
 const MOST_CONTROLS = 400;
+/** Of equal labels so many are looked at: nobody picks from a longer list. */
+const MOST_EQUAL = 60;
 /** So many lines are told with the size of their letters: an outcome stands on top. */
-const SIZED = 16;
+const SIZED = 32;
 
 /** The innermost scope around an element, starting from one that is inside or around it. */
 function scopeAround(scope: Scope, el: Element): Scope {
   let at = scope;
   while (at.parent && isInside(at.el, el)) at = at.parent;
   return at;
-}
-
-/** So many lines tell that a page without one word of the matter is about something else. */
-const BEGINNING = 400;
-
-/** The first lines of a long page that does not speak of the matter: nobody needs the rest. */
-function beginning(walked: Walk): Walk {
-  const { runs, scopes, seeds } = walked;
-  if (runs.length <= BEGINNING) return walked;
-  const kept = scopes.filter(({ lo }) => lo < BEGINNING);
-  for (const scope of kept) scope.hi = Math.min(scope.hi, BEGINNING);
-  const inside = new Set(kept);
-  return {
-    ...walked,
-    runs: runs.slice(0, BEGINNING),
-    scopes: kept,
-    seeds: seeds.filter(({ at, scope }) => at < BEGINNING && inside.has(scope)),
-  };
-}
-
-/** Answers once per key. */
-function once<K, V>(find: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    if (!known.has(key)) known.set(key, find(key));
-    return known.get(key)!;
-  };
 }
 
 function sizeFirst(runs: Run[]): void {
@@ -64,38 +39,37 @@ function sizeFirst(runs: Run[]): void {
   }
 }
 
-/**
- * Reads the document once.
- * @param doc the top document; its open shadow roots and same-origin frames are read with it
- * @param interest which words are worth a second look
- * @param url where the page says it is; a hint only
- */
-export function readPage(doc: Document, interest: Interest, url: string = doc.URL): PageReading {
-  const walked = walk(doc, interest);
-  const { roots } = walked;
-  const matters = walked.runs.some((run) => interest.matter.test(run.text));
-  const { runs, scopes, seeds } = matters ? walked : beginning(walked);
+/** The steps of one reading; between two of them the page may go on. */
+function* reading(doc: Document, interest: Interest, url: string): Generator<void, PageReading> {
+  const layout = layoutOnce();
+  const extent = yield* extentOf(doc, interest, layout);
+  const { runs, scopes, seeds, roots } = walk(doc, interest, extent);
+  yield;
+  const matters = runs.some((run) => interest.matter.test(run.text));
   const shown = once(rendered);
   for (const run of runs) run.visible = shown(run.el);
   sizeFirst(runs);
+  yield;
 
-  const masks = once(masksOf);
   const scopeByElement = new Map(scopes.map((scope) => [scope.el, scope]));
   const isPage = (box: Element): boolean => {
     const scope = scopeByElement.get(box);
     return scope !== undefined && runs.length > 0 && scope.hi - scope.lo >= 0.8 * runs.length;
   };
+  const floating = floatingBoxes(layout, isPage);
   const overlayOf = (el: Element): Overlay | null => {
-    const box = floatingBox(el, masks, isPage);
+    const box = floating(el);
     return box
       ? { ...box, name: attr(box.el, 'aria-label'), scope: scopeByElement.get(box.el) ?? null }
       : null;
   };
 
   const controls = new Map<Element, Control>();
+  const equal = new Map<string, number>();
   const controlOf = (seed: Seed): void => {
-    if (isOwn(seed.el) || controls.size >= MOST_CONTROLS) return;
-    const box = boxesOf(seed);
+    const times = equal.get(seed.piece) ?? 0;
+    if (times >= MOST_EQUAL || controls.size >= MOST_CONTROLS || isOwn(seed.el)) return;
+    const box = boxesOf(seed, layout);
     if (!box || box.label === '') return;
     const { el, label } = box;
     const source = seed.name === null ? 'text' : tagOf(seed.el) === 'input' ? 'value' : 'name';
@@ -106,18 +80,22 @@ export function readPage(doc: Document, interest: Interest, url: string = doc.UR
         known.label = label;
       return;
     }
+    equal.set(seed.piece, times + 1);
     controls.set(el, {
       ...box,
       source,
       scope: scopeAround(seed.scope, el),
       at: seed.at,
-      usability: connected(el) ? usabilityOf(el, masks) : 'hidden',
+      usability: connected(el) ? usabilityOf(el, layout) : 'hidden',
       overlay: overlayOf(el),
-      inSentence: inSentence(el),
+      inSentence: inSentence(el, layout),
       surroundings: surroundingOf(el, label),
     });
   };
-  for (const seed of seeds) controlOf(seed);
+  for (const seed of seeds) {
+    controlOf(seed);
+    yield;
+  }
 
   return {
     url,
@@ -126,8 +104,28 @@ export function readPage(doc: Document, interest: Interest, url: string = doc.UR
     scopes,
     controls: [...controls.values()],
     fields: roots.flatMap((root) => visibleFields(root)),
-    forms: roots.flatMap((root) => queryAll(root, CHOICES)).filter(rendered).length,
+    forms: roots.reduce((all, root) => all + visibleChoices(root), 0),
     grids: matters ? gridsIn(roots) : [],
     roots,
   };
 }
+
+/**
+ * Reads the document once, in one go.
+ * @param doc the top document; its open shadow roots and same-origin frames are read with it
+ * @param interest which words are worth a second look
+ * @param url where the page says it is; a hint only
+ */
+export const readPage = (doc: Document, interest: Interest, url: string = doc.URL): PageReading =>
+  atOnce(reading(doc, interest, url));
+
+/**
+ * Reads the document like {@link readPage}, in slices between which the page goes on. What it changes
+ * meanwhile is noticed by the watch, and read again.
+ * @returns the reading, and the main-thread time it took, in milliseconds
+ */
+export const readInSlices = (
+  doc: Document,
+  interest: Interest,
+  url: string,
+): Promise<{ value: PageReading; spent: number }> => inSlices(reading(doc, interest, url));

@@ -33,7 +33,6 @@ export interface Scope {
   tag: string;
   role: string | null;
   parent: Scope | null;
-  depth: number;
   /** Runs inside: [lo, hi). */
   lo: number;
   hi: number;
@@ -124,6 +123,8 @@ export interface PageReading extends Reading {
 export interface Interest {
   /** The text may be (part of) the label of a control. */
   label: RegExp;
+  /** The text may be the label of an act: on a large page what stands around it is read. */
+  act: RegExp;
   /** The line speaks of the matter: then tables are read as well. */
   matter: RegExp;
 }

@@ -1,5 +1,5 @@
 import { is, isElement, nextOf, parentElementOf, previousOf, textOf } from './dom.ts';
-import { style } from './hit.ts';
+import type { Layout } from './layout.ts';
 
 const LETTER_END = /[\p{L}\p{N}“「『【《[（(‘"]$/u;
 const LETTER_START = /^[\p{L}\p{N}”」』】》\]）)’"，。,.!！；;、]/u;
@@ -17,11 +17,11 @@ function beside(el: Element, next: (node: Node) => Node | null): string {
 }
 
 /** Whether the element is a word in a sentence rather than a control standing for itself. */
-export function inSentence(el: Element): boolean {
+export function inSentence(el: Element, layout: Layout): boolean {
   if (is(el, 'button,input,[role="button"],[role="menuitem"],summary')) return false;
   let at = el;
   for (let i = 0; i < 3; i += 1) {
-    if (!style(at).display.startsWith('inline')) return false;
+    if (!layout.css(at).display.startsWith('inline')) return false;
     const before = beside(at, previousOf);
     const after = beside(at, nextOf);
     if (before.trim() !== '' || after.trim() !== '') {

@@ -1,33 +1,23 @@
-import {
-  closestOf,
-  docOf,
-  frameOf,
-  is,
-  parentElementOf,
-  queryAll,
-  rectOf,
-  rendered,
-  tagOf,
-  windowOf,
-} from './dom.ts';
-import { firstBox, hitAt, isEdgeBar, isInside, masksOf, style, tightlyAround } from './hit.ts';
+import { closestOf, docOf, frameOf, is, parentElementOf, rendered, tagOf, windowOf } from './dom.ts';
+import { firstBox, hitAt, isEdgeBar, isInside, style, tightlyAround } from './hit.ts';
+import type { Layout } from './layout.ts';
 import type { Usability } from './reading.ts';
 
 /** Smallest side of a control a person can press, in CSS px. */
 const MIN_SIDE = 6;
 
 /** The part of an element that its scrolling and clipping ancestors let through, in CSS px. */
-function visibleBox(el: Element): { box: DOMRect; clipped: boolean; collapsed: boolean } {
+function visibleBox(el: Element, layout: Layout): { box: DOMRect; clipped: boolean; collapsed: boolean } {
   const box = firstBox(el);
   let clipped = false;
-  let fixed = style(el).position === 'fixed';
+  let fixed = layout.css(el).position === 'fixed';
   const x = box.left + box.width / 2;
   const y = box.top + box.height / 2;
   for (let at = parentElementOf(el); at && !fixed; at = parentElementOf(at)) {
     if (docOf(at) !== docOf(el)) break;
-    const css = style(at);
+    const css = layout.css(at);
     if (css.overflowX !== 'visible' || css.overflowY !== 'visible') {
-      const outer = rectOf(at);
+      const outer = layout.rect(at);
       const tag = tagOf(at);
       if (tag !== 'html' && tag !== 'body') {
         if (outer.width < 2 || outer.height < 2) return { box, clipped: true, collapsed: true };
@@ -43,43 +33,39 @@ function visibleBox(el: Element): { box: DOMRect; clipped: boolean; collapsed: b
   return { box, clipped, collapsed: false };
 }
 
-const disabled = (el: Element): boolean => {
+const disabled = (el: Element, layout: Layout): boolean => {
   if (is(el, ':disabled') || closestOf(el, '[aria-disabled="true"],[inert]')) return true;
   for (let at: Element | null = el, i = 0; at && i < 3; at = parentElementOf(at), i += 1)
     if (is(at, ':disabled')) return true;
-  const css = style(el);
+  const css = layout.css(el);
   return css.pointerEvents === 'none' || css.cursor === 'not-allowed';
 };
 
 /** A fixed box outside the window: a sheet that waits below the edge. No scroll brings it in. */
-function isParked(el: Element, box: DOMRect): boolean {
+function isParked(el: Element, box: DOMRect, layout: Layout): boolean {
   const view = windowOf(el)!;
   const outside =
     box.bottom <= 0 || box.right <= 0 || box.top >= view.innerHeight || box.left >= view.innerWidth;
-  if (!outside) return false;
-  for (let at: Element | null = el; at; at = parentElementOf(at))
-    if (style(at).position === 'fixed') return true;
-  return false;
+  return outside && layout.fixed(el);
 }
 
 /**
  * Whether a person could press the element now: rendered, of real size, enabled, not under something.
  * What is scrolled out of sight counts as usable unless a mask lies over the whole window.
- * @param masks the masks of the element's document, see {@link masksOf}
  */
-export function usabilityOf(el: Element, masks: (doc: Document) => Element[]): Usability {
+export function usabilityOf(el: Element, layout: Layout): Usability {
   if (!rendered(el)) return 'hidden';
-  const { box, clipped, collapsed } = visibleBox(el);
+  const { box, clipped, collapsed } = visibleBox(el, layout);
   if (collapsed || box.width < MIN_SIDE || box.height < MIN_SIDE) return 'hidden';
-  if (isParked(el, box)) return 'hidden';
-  if (disabled(el)) return 'disabled';
+  if (isParked(el, box, layout)) return 'hidden';
+  if (disabled(el, layout)) return 'disabled';
   const doc = docOf(el);
-  const modal = queryAll(doc, ':modal').at(-1);
+  const modal = layout.modal(doc);
   if (modal && !isInside(el, modal)) return 'covered';
-  if (masks(doc).some((mask) => !isInside(el, mask) && !isInside(mask, el) && !above(el, mask)))
+  if (layout.masks(doc).some((mask) => !isInside(el, mask) && !isInside(mask, el) && !above(el, mask)))
     return 'covered';
   const frame = frameOf(doc);
-  if (frame && usabilityOf(frame, masks) === 'covered') return 'covered';
+  if (frame && usabilityOf(frame, layout) === 'covered') return 'covered';
   const view = windowOf(el)!;
   const x = box.left + box.width / 2;
   const y = box.top + box.height / 2;

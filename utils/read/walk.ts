@@ -5,6 +5,7 @@ import {
   firstOf,
   frameDocument,
   has,
+  inputType,
   nextOf,
   queryAll,
   rendered,
@@ -14,6 +15,8 @@ import {
   tagOf,
   typeOf,
 } from './dom.ts';
+import type { Extent } from './extent.ts';
+import { style } from './hit.ts';
 import type { Interest, Run, Scope } from './reading.ts';
 
 /** A text piece or a name that may begin the label of a control; resolved to a control afterwards. */
@@ -36,17 +39,14 @@ export interface Walk {
 
 /** Longest piece that can still be a label, in UTF-16 units. */
 export const LABEL_LIMIT = 48;
+/** The extent of a page that is read whole. */
+export const ALL = Number.POSITIVE_INFINITY;
 /** Lines longer than this are cut: nothing decides on the tail of a novel. */
 const RUN_LIMIT = 600;
 
-const SKIPPED = new Set(
+/** Tags whose text nobody sees as a line of the page. */
+export const SKIPPED: ReadonlySet<string> = new Set(
   'script style noscript template head object embed video audio canvas select textarea datalist math'.split(
-    ' ',
-  ),
-);
-/** Tags whose text flows in the line of their parent. */
-const INLINE = new Set(
-  'span b i em strong small font u s label abbr code sub sup time mark bdi bdo q cite var tt big ins del uni-text'.split(
     ' ',
   ),
 );
@@ -84,21 +84,41 @@ interface Line {
   length: number;
 }
 
+const FLOWS = /^(inline|contents|ruby)$/;
+/** Whether the element begins a line of its own: by what is drawn, not by its tag; a link or button always does. */
+const isBlock = (el: Element, tag: string): boolean => PRESSABLE.has(tag) || !FLOWS.test(style(el).display);
+
+/** A box that only wraps another one says nothing: how often a page wraps its boxes must not count. */
+function pastWrappers({ parent, lo, hi }: Scope): Scope | null {
+  let at = parent;
+  while (at?.parent && at.lo === lo && at.hi === hi && at.role === null && /^(div|span)$/.test(at.tag))
+    at = at.parent;
+  return at;
+}
+
 const collapse = (text: string): string => text.replace(/\s+/g, ' ');
 
 /**
  * One pass over the drawn tree, open shadow roots and same-origin frames included.
  * @param doc the document to read
  * @param interest which words are worth a second look
+ * @param extent what of it
  */
-export function walk(doc: Document, interest: Interest): Walk {
+export function walk(doc: Document, interest: Interest, { lines, marked }: Extent): Walk {
   const runs: Run[] = [];
   const scopes: Scope[] = [];
   const seeds: Seed[] = [];
   const roots: Node[] = [];
   const stack: Frame[] = [];
   let line: Line | null = null;
+  /** Inside something that is read as a whole. */
+  let free = false;
   const named = new Set<Element>();
+
+  /** On a large page only what is read is asked: a look for attributes at all elements costs more than the rest. */
+  const nameIcons = (root: Node): void => {
+    for (const el of queryAll(root, NAMED)) named.add(el);
+  };
 
   const scopeOf = (index: number): Scope => {
     const frame = stack[index]!;
@@ -108,7 +128,6 @@ export function walk(doc: Document, interest: Interest): Walk {
       tag: frame.tag,
       role: attr(frame.el, 'role'),
       parent: index > 0 ? scopeOf(index - 1) : null,
-      depth: index,
       lo: frame.lo,
       hi: -1,
     };
@@ -166,8 +185,9 @@ export function walk(doc: Document, interest: Interest): Walk {
 
   const nameOf = (el: Element, tag: string): string | null => {
     if (tag === 'input') {
-      const type = (attr(el, 'type') ?? 'text').toLowerCase();
-      return BUTTON_TYPES.has(type) ? (attr(el, 'value') ?? attr(el, 'alt') ?? attr(el, 'title')) : null;
+      return BUTTON_TYPES.has(inputType(el))
+        ? (attr(el, 'value') ?? attr(el, 'alt') ?? attr(el, 'title'))
+        : null;
     }
     if (tag === 'svg') {
       const title = queryAll(el, 'title')[0];
@@ -211,6 +231,16 @@ export function walk(doc: Document, interest: Interest): Walk {
       return;
     }
     if (SKIPPED.has(tag) || has(el, 'hidden')) return;
+    const mark = marked.get(el);
+    if (runs.length >= lines && !free && mark === undefined) return;
+    const outside = !free;
+    if (mark && outside && lines < ALL) nameIcons(el);
+    free ||= mark === true;
+    enterBox(el, tag);
+    if (outside) free = false;
+  };
+
+  const enterBox = (el: Element, tag: string): void => {
     const isNamed = named.has(el);
     if (isNamed) {
       const name = nameOf(el, tag);
@@ -218,7 +248,7 @@ export function walk(doc: Document, interest: Interest): Walk {
         seed(el, name, collapse(name).trim());
       if (tag === 'svg') return;
     }
-    const block = !INLINE.has(tag);
+    const block = isBlock(el, tag);
     const outer = line;
     if (block) flush();
     stack.push({ el, tag, scope: null, lo: runs.length });
@@ -265,12 +295,13 @@ export function walk(doc: Document, interest: Interest): Walk {
   };
 
   const within = (root: Node, visit: () => void): void => {
-    for (const el of queryAll(root, NAMED)) named.add(el);
+    if (lines === ALL || free) nameIcons(root);
     roots.push(root);
     visit();
   };
 
   const top = rootElement(doc);
   if (top) within(doc, () => enter(top, tagOf(top)));
+  for (const scope of scopes) scope.parent = pastWrappers(scope);
   return { runs, scopes, seeds, roots };
 }

@@ -1,0 +1,35 @@
+/** Main-thread time one slice of work may take, in milliseconds: half of what makes a frame late. */
+const SLICE = 4;
+
+/** Runs steps to their end in one go. */
+export function atOnce<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+interface Scheduling {
+  scheduler?: { yield?: () => Promise<void> };
+}
+
+/** Lets the page do what waits, then goes on. */
+const pageFirst = (): Promise<void> =>
+  (globalThis as Scheduling).scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+
+/**
+ * Runs steps to their end in slices, between which the page goes on.
+ * @returns the result, and the main-thread time all slices took, in milliseconds
+ */
+export async function inSlices<T>(steps: Generator<void, T>): Promise<{ value: T; spent: number }> {
+  let spent = 0;
+  for (;;) {
+    const began = performance.now();
+    for (let now = began; now - began < SLICE; now = performance.now()) {
+      const step = steps.next();
+      if (step.done) return { value: step.value, spent: spent + performance.now() - began };
+    }
+    spent += performance.now() - began;
+    await pageFirst();
+  }
+}
