@@ -25,6 +25,12 @@ describe('readLabel', () => {
     '不取消',
     '暂不修改',
     'Keep payment',
+    'Loans / Scheduled repayments / Amend',
+    '暂不还款',
+    '不用自动还款了',
+    '不用还款计划了',
+    '消费',
+    '取得',
     '',
   ])('does not take %s for an act', (label) => {
     expect(said(label)).not.toMatch(/^(cancel|modify)/);
@@ -75,6 +81,14 @@ describe('readLabel', () => {
     ['变更还款日>', 'modify 3'],
     ['修改还款日(剩1次)>', 'modify 3'],
     ['续期还款', 'modify 3'],
+    // Understood by their characters: nobody listed these verbs and objects.
+    ['撤除还款安排', 'cancel 3'],
+    ['废止偿款计划', 'cancel 3'],
+    ['改动供款日', 'modify 3'],
+    ['弃掉这次预约', 'cancel 2'],
+    // A debit that is not wanted any more.
+    ['不用帮我还了', 'cancel 3'],
+    ['押後今期供款', 'modify 3'],
     ['更改還款日期', 'modify 3'],
     // Named by something a repayment has; the page has to prove the rest.
     ['取消预约', 'cancel 2'],
@@ -89,6 +103,10 @@ describe('readLabel', () => {
     ['更换账单日', 'modify 2'],
     ['换个日子', 'modify 2'],
     ['先不扣了', 'cancel 2'],
+    ['这次不用划了', 'cancel 2'],
+    ['撤下来', 'cancel 1'],
+    ['取消12月5日的预约', 'cancel 2'],
+    ['Prepone / postpone', 'modify 2'],
     ['我要延期', 'modify 2'],
     ['申请展期 ›', 'modify 2'],
     ['改期', 'modify 2'],

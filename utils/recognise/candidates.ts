@@ -1,3 +1,4 @@
+import { DISMISS } from '../know/words/dialog.ts';
 import { TIDIES } from '../know/words/label.ts';
 import type { Control, Reading } from '../read/reading.ts';
 import type { Because, Effect, Intent, Reason } from './finding.ts';
@@ -71,16 +72,40 @@ export function judgeAll(
       });
     }
   }
-  return { accepted: preferProven(accepted, rejected), rejected };
+  const proven = preferProven(accepted, rejected);
+  return { accepted: [...proven, ...besideProven(proven, rejected)], rejected };
 }
 
 /** What its own scope proves comes before what only the page as a whole allows. */
 function preferProven(accepted: Candidate[], rejected: Rejected[]): Candidate[] {
   return accepted.filter((one) => {
-    const proven = accepted.some((other) => other.intent === one.intent && other.level.kind !== 'page');
+    const proven = accepted.some(
+      ({ intent, level, control }) =>
+        intent === one.intent && level.kind !== 'page' && control.usability !== 'hidden',
+    );
     if (one.level.kind !== 'page' || !proven) return true;
     rejected.push({ control: one.control, because: 'navigation', mistakable: false });
     return false;
+  });
+}
+
+/**
+ * A bare 修改, Amend or 撤回 in the very bar of a proven act of the other intent is about the same booking;
+ * never a bare 取消, which leaves a form.
+ */
+function besideProven(accepted: Candidate[], rejected: Rejected[]): Candidate[] {
+  return accepted.flatMap((one): Candidate[] => {
+    if (one.strength === 1) return [];
+    const bare = rejected.filter(({ control, because }) => {
+      const meaning = control.scope === one.control.scope ? readLabel(control.label) : null;
+      const other = meaning?.kind === 'act' && meaning.intent !== one.intent;
+      return because === 'no-evidence' && other && !DISMISS.test(labelKey(control.label));
+    });
+    if (bare.length !== 1) return [];
+    const { control } = bare[0]!;
+    rejected.splice(rejected.indexOf(bare[0]!), 1);
+    const intent = one.intent === 'cancel' ? 'modify' : 'cancel';
+    return [{ ...one, control, intent, effect: `${intent}-booking`, strength: 1 }];
   });
 }
 

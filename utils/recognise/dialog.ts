@@ -8,7 +8,7 @@ import {
   SUBMITS_CHANGE,
   UNKEEPS,
 } from '../know/words/dialog.ts';
-import { BOOKED, DEBIT } from '../know/words/topics.ts';
+import { BOOKED, DEBIT, STANDING } from '../know/words/topics.ts';
 import type { Control, Overlay, Reading } from '../read/reading.ts';
 import { evidenceOfAll, hasFigure, namesDebt, strongestTopic } from './evidence.ts';
 import type { ConfirmPair, Effect, Intent, Reason } from './finding.ts';
@@ -40,10 +40,12 @@ const QUESTION_FRAME =
 const CANCEL_PHRASE =
   /取消|注销|call (it )?off|不再(保留|预约|扣款|执行)|撤销|撤回|终止|中止|停止|放弃|cancel|stop|revoke|withdraw|terminate/;
 const MODIFY_PHRASE =
-  /修改|变更|更改|调整|改期|改约|改(到|成|为)|延期|展期|顺延|推迟|reschedul|chang|mov(e|ing)|postpon|defer|exten(d|sion)|edit/;
+  /修改|变更|更改|调整|改期|改约|[改挪换](到|成|为)|延期|展期|顺延|推迟|reschedul|chang|mov(e|ing)|postpon|defer|exten(d|sion)|edit/;
 /** A line that says what will be done: 取消 2026-12-03 的预约还款. */
 const OPENS_WITH_ACT = /^(取消|撤销|撤回|终止|放弃|修改|变更|cancel|stop|reschedule) ?.{6,}/;
-const STANDING = /自动(还款|扣款|扣费|续费)|代扣|autopay|auto-pay|automatic/;
+/** What is cancelled or changed is a message, not a debit. */
+const ONLY_TOLD =
+  /(取消|关闭|关掉|停止|修改|变更|turn off|cancel|stop|change).{0,24}(提醒|通知|推播|推送|短信|简讯|reminders?|alerts?|notifications?)/;
 const SHORT = 40;
 
 interface Subject {
@@ -66,7 +68,10 @@ function subjectOf(texts: string[], beneath: boolean, acts: boolean): Subject | 
     const core = text.replace(QUESTION_FRAME, '').replace(QUESTION_FRAME, '');
     const meaning = core.length <= SHORT ? readLabel(core) : null;
     if (meaning?.kind === 'neighbour') return 'other';
-    if (meaning?.kind === 'other' && (meaning.because !== 'other-topic' || !namesDebt(text))) return 'other';
+    // A line with a day or a sum is a statement, however much it begins like a label.
+    const states = meaning?.kind === 'other' && meaning.because === 'other-topic' && hasFigure(text);
+    if (meaning?.kind === 'other' && !states && (meaning.because !== 'other-topic' || !namesDebt(text)))
+      return 'other';
     if (meaning?.kind === 'act') {
       const proven = meaning.strength === 3 || repay || debit || beneath;
       if (!proven || (foreign && meaning.strength < 3)) return 'other';
@@ -76,6 +81,7 @@ function subjectOf(texts: string[], beneath: boolean, acts: boolean): Subject | 
     const sentence = (named || ASKS.test(text)) && (CANCEL_PHRASE.test(text) || MODIFY_PHRASE.test(text));
     const keeps = ASKS_TO_KEEP.test(text);
     if (!sentence && !keeps) continue;
+    if (ONLY_TOLD.test(text)) return 'other';
     if (STANDING.test(text) && !/预约|本次|这次/.test(text)) return 'other';
     if (foreign) return 'other';
     if (!repay && !debit && !beneath) continue;
@@ -90,12 +96,6 @@ function subjectOf(texts: string[], beneath: boolean, acts: boolean): Subject | 
 
 const modifyEffect = (text: string): Effect =>
   /展期|延期|exten|defer/.test(text) ? 'extend' : /金额|amount/.test(text) ? 'modify-amount' : 'modify-date';
-
-/** 确认取消预约, "Yes, cancel payment": a button that says what it does, unlike a bare 取消. */
-const actsByName = (label: string): boolean => {
-  const meaning = readLabel(label);
-  return meaning?.kind === 'act' && (meaning.strength > 1 || AFFIRM.test(labelKey(label)));
-};
 
 const CLOSE_ICON = /^(×|✕|✖|x|close|关闭|關閉)$/i;
 
@@ -153,7 +153,7 @@ function textsIn(reading: Reading, overlay: Overlay, around: Surroundings): stri
 export function senseDialog(reading: Reading, around: Surroundings, beneath: boolean): DialogSense {
   const boxes = new Map<Element, { overlay: Overlay; controls: Control[] }>();
   for (const control of reading.controls) {
-    if ((!control.native && labelKey(control.label).length > 14) || isTitle(control)) continue;
+    if ((!control.native && labelKey(control.label).length > 14) || isTitle(control, reading)) continue;
     const overlay = control.overlay;
     if (!overlay || overlay.bar || !overlay.scope || control.usability !== 'usable') continue;
     const box = boxes.get(overlay.el) ?? { overlay, controls: [] };
@@ -166,7 +166,7 @@ export function senseDialog(reading: Reading, around: Surroundings, beneath: boo
     const texts = textsIn(reading, overlay, around);
     const asks = texts.some((text) => ASKS.test(normalise(text)) || ASKS_TO_KEEP.test(normalise(text)));
     const keeps = controls.some(({ label }) => KEEPS.test(labelKey(label)));
-    const acts = keeps && controls.some(({ label }) => actsByName(label));
+    const acts = keeps && controls.some(({ label }) => readLabel(label)?.kind === 'act');
     const subject = subjectOf(texts, beneath, acts);
     if (subject === 'other') {
       other ||= overlay.modal;

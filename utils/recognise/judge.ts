@@ -1,9 +1,10 @@
 import { RESETS, SUBMITS_CHANGE } from '../know/words/dialog.ts';
-import type { Control, Reading } from '../read/reading.ts';
-import { strongestTopic } from './evidence.ts';
+import { SETTINGS_HEAD } from '../know/words/pages.ts';
+import type { Control, Reading, Scope } from '../read/reading.ts';
+import { evidenceOf, strongestTopic } from './evidence.ts';
 import type { Because, Reason } from './finding.ts';
-import type { LabelMeaning } from './label.ts';
-import { labelKey } from './normalise.ts';
+import { type LabelMeaning, readLabel } from './label.ts';
+import { labelKey, normalise } from './normalise.ts';
 import type { PageSense } from './page.ts';
 import { amongLinks, vetoedRegion } from './regions.ts';
 import type { Level, Surroundings } from './surroundings.ts';
@@ -14,6 +15,10 @@ type Act = Extract<LabelMeaning, { kind: 'act' }>;
 const CLEAR = 2;
 /** A row or card rarely has more lines; a larger scope is a page section. */
 export const ROW_LINES = 16;
+/** A line of so many characters says what it is about; a shorter one may be one more button. */
+const WORDED = 8;
+/** A card with its heading. */
+const CARD_LINES = 30;
 const LISTS = new Set(['ul', 'ol', 'menu']);
 /** Words of a form's own chores beside a bare 取消. */
 const CHORES =
@@ -29,56 +34,74 @@ export function judge(
   around: Surroundings,
   page: PageSense,
 ): Verdict {
-  if (isTitle(control)) return { because: 'dismiss' };
+  if (isTitle(control, reading)) return { because: 'dismiss' };
   if (page.seller) return { because: 'advertisement' };
   const region = vetoedRegion(reading, control);
   if (region) return { because: region };
-  if (page.article) return { because: 'running-text' };
+  if (page.article || page.notices) return { because: 'running-text' };
   if (control.inSentence) return { because: 'running-text' };
   if (control.surroundings.link && amongLinks(control, reading)) return { because: 'navigation' };
   if (act.strength === 1 && besideChores(control, reading)) return { because: 'dismiss' };
+  // 扣款卡 | 尾号 8846 修改: with the key of its line the verb says what it changes.
+  const whole = readLabel(control.label + around.keyOf(control));
+  if (
+    whole?.kind === 'other' &&
+    (act.strength < 3 ? whole.because !== 'other-topic' : whole.because === 'auto-debit')
+  )
+    return { because: whole.because };
 
   const seen: Level[] = [];
+  const { open } = around.headingsOver(control);
   let debitLevel: Level | null = null;
   let unit: Level | null = null;
+  let own: Level | null = null;
   for (const level of around.levels(control)) {
     if (level.kind === 'page') break;
     seen.push(level);
     const { evidence } = level;
     // Entries of a menu say nothing of each other.
     if (LISTS.has(level.scope.tag)) continue;
+    // 已预约放款: the card's own heading says what is booked, whatever else it speaks of.
+    if (act.strength < 3 && evidence.headBooksElse && level.hi - level.lo <= CARD_LINES)
+      return { because: 'appointment' };
+    if (act.strength < 3 && level.heading && SETTINGS_HEAD.test(normalise(level.heading.text)))
+      return { because: 'no-evidence' };
+    // 首次保养 12月6日 10:30: its own line expects a visit or a call, and no money.
+    if (act.strength < 3 && evidence.visit && !evidence.money && level.hi - level.lo <= ROW_LINES)
+      return { because: 'appointment' };
+    // The standing debit is wider than one booking: a line about it has no day of its own.
+    if (act.strength < 3 && evidence.standing && !evidence.day && level.hi - level.lo <= 3)
+      return { because: 'auto-debit' };
     const topic = strongestTopic(evidence);
     const against = topic !== null && topic.weight >= CLEAR;
-    const named = namesRepayment(level, act);
+    const named = namesRepayment(level, act) || (page.titleRepay && isBookedRow(level));
+    // Its own line or card shows figures and says nothing of a repayment: whatever stands around is about others.
+    if (named && own && isForeign(own, act, around)) return { because: page.topic ?? 'no-evidence' };
     if (against && named) {
-      if (prevails(level, act)) return settle(level, seen, act, page);
+      if (prevails(level, act)) return settle(level, seen, act, page, open);
       return { because: topic.topic };
     }
     if (against) return { because: topic.topic };
     // Past its own card, what other cards say is about them: only headings speak for this one too.
-    if (
-      named &&
-      unit &&
-      level.kind !== 'section' &&
-      !namedAbove(control, around, page) &&
-      !isPeriodRow(unit, around)
-    )
+    if (named && unit && !namedAbove(control, around, page) && !isPeriodRow(unit, around))
       return { because: 'no-evidence' };
     // Only the label names a repayment; where the page is mostly about something else, that is not enough.
     if (named && evidence.core === 0 && evidence.debt === 0 && page.elsewhere)
       return { because: page.topic ?? 'no-evidence' };
-    if (named) return settle(level, seen, act, page);
+    if (named) return settle(level, seen, act, page, open);
+    if (isOwn(level)) own ??= level;
     if (evidence.debit >= CLEAR && evidence.money && evidence.day) debitLevel ??= level;
     if (evidence.money && evidence.day && level.hi - level.lo >= 2) unit ??= level;
     if (act.strength === 3 && evidence.money && evidence.day && !page.elsewhere)
-      return settle(level, seen, act, page);
+      return settle(level, seen, act, page, open);
   }
+  if (own && isForeign(own, act, around)) return { because: page.topic ?? 'no-evidence' };
   if (unit && !namedAbove(control, around, page) && !isPeriodRow(unit, around))
     return { because: page.topic ?? 'no-evidence' };
   return fromPage(
     control,
     act,
-    debitLevel ?? unit,
+    debitLevel ?? unit ?? own,
     reading,
     page,
     unit !== null && isPeriodRow(unit, around),
@@ -91,23 +114,61 @@ function namedAbove(control: Control, around: Surroundings, page: PageSense): bo
   return over.core > 0 || over.debt > 0 || page.topRepay;
 }
 
+/** Tags of a line or card that stands for itself. */
+const UNITS = new Set(['li', 'tr', 'article', 'section', 'fieldset', 'details']);
+
+/** The first box around a control that shows figures of its own; a key with its value is only a part of one. */
+const isOwn = ({ evidence: { money, day }, scope, lo, hi }: Level): boolean =>
+  (money && day) || ((money || day) && (UNITS.has(scope.tag) || hi - lo > 2));
+
+/** The line or card with the control's figures names neither a debt nor a debit, and is no row of a plan. */
+function isForeign(own: Level, act: Act, around: Surroundings): boolean {
+  const { core, debt, debit, booked, open, period, booksElse } = own.evidence;
+  const speaks = !booksElse && (core > 0 || debt > 0 || debit > 0 || booked || open || period);
+  return act.strength < 3 && !speaks && !isPeriodRow(own, around) && !isNamed(own, around);
+}
+
+/** The line right above a box without a name of its own calls it a debit or a debt. */
+function isNamed(own: Level, around: Surroundings): boolean {
+  const name = around.nameAbove(own);
+  const { core, debt, debit, booked } = evidenceOf(name, 0);
+  return core > 0 || debt > 0 || debit > 0 || booked;
+}
+
 /** The control's card is one of several equal ones, each a day and a sum: a row of a plan. */
-const isPeriodRow = (unit: Level, around: Surroundings): boolean =>
-  !(unit.evidence.over && !unit.evidence.open) &&
-  [unit.scope, unit.scope.parent, unit.scope.parent?.parent].some(
-    (scope) => scope && around.periodSiblings(scope) >= 3,
-  );
+function isPeriodRow({ evidence, scope }: Level, around: Surroundings): boolean {
+  if (evidence.over && !evidence.open) return false;
+  for (let at: Scope | null = scope, up = 0; at && up < 3; at = at.parent, up += 1) {
+    // A card with a heading of its own is no row among equals.
+    if (around.hasHeading(at)) return false;
+    if (around.periodSiblings(at) >= 3) return true;
+  }
+  return false;
+}
 
 /** The first line of a dialog is its title, however much it reads like a label. */
-export function isTitle(control: Control): boolean {
+export function isTitle(control: Control, reading: Reading): boolean {
   if (control.native) return false;
   const overlay = control.overlay;
-  return overlay?.modal === true && overlay.scope !== null && control.at === overlay.scope.lo;
+  if (overlay?.modal !== true || overlay.scope === null) return false;
+  let first = overlay.scope.lo;
+  while (first < control.at && reading.runs[first]!.pressable) first += 1;
+  return control.at === first;
+}
+
+/** The row of one booked debit of a period: on a page that bears the name of repayments nothing else is meant. */
+function isBookedRow({ kind, evidence }: Level): boolean {
+  const { debit, open, booked, period, money, day, topics } = evidence;
+  return kind === 'row' && debit >= CLEAR && open && (booked || period) && money && day && topics.size === 0;
 }
 
 /** The scope names a repayment in a line of its own, not in passing. */
-function namesRepayment({ evidence }: Level, act: Act): boolean {
+function namesRepayment({ evidence, lo, hi }: Level, act: Act): boolean {
   if (evidence.core >= CLEAR || (act.strength === 3 && evidence.booked)) return true;
+  // A waiting debit in a card whose small print speaks of late fees, and of nothing else.
+  const { open, money, day, repayLines, topics } = evidence;
+  const waiting = open && money && day && evidence.debit >= CLEAR && hi - lo <= ROW_LINES;
+  if (waiting && act.strength > 1 && repayLines > 0 && topics.size === 0) return true;
   return evidence.debt > 0 && evidence.debit >= CLEAR;
 }
 
@@ -119,14 +180,17 @@ function prevails(level: Level, act: Act): boolean {
 }
 
 /** A repayment is named: an amount or a day has to stand near, and no larger heading may say otherwise. */
-function settle(level: Level, seen: Level[], act: Act, page: PageSense): Verdict {
-  if (page.veto && (act.strength < 3 || page.vetoFinal)) return { because: page.veto };
+/** @param open a heading over the control says that what stands below it waits */
+function settle(level: Level, seen: Level[], act: Act, page: PageSense, open: boolean): Verdict {
   const { evidence } = level;
+  // In a ledger of transfers and bills, a row that names the loan is about the loan.
+  const named = level.kind === 'row' && evidence.core >= CLEAR && evidence.topics.size === 0;
+  if (page.veto && (page.vetoFinal || (act.strength < 3 && !named))) return { because: page.veto };
   if (level.kind === 'row' && evidence.over && !evidence.open && act.strength < 3)
     return { because: 'no-evidence' };
   const near = evidence.money || evidence.day || page.figuresNear(level);
   if (!near) return { because: 'no-evidence' };
-  if (act.strength === 1 && !bareProven(level, seen)) return { because: 'no-evidence' };
+  if (act.strength === 1 && !bareProven(level, seen, open)) return { because: 'no-evidence' };
   const reasons: Reason[] = [];
   if (level.heading) reasons.push({ code: 'headingSays', says: level.heading.text });
   if (evidence.says.repay) reasons.push({ code: 'scopeSays', says: evidence.says.repay });
@@ -137,13 +201,16 @@ function settle(level: Level, seen: Level[], act: Act, page: PageSense): Verdict
 }
 
 /** A bare 取消 or 修改 counts only in the row or card of one open booking: amount, day and status there. */
-function bareProven(level: Level, seen: Level[]): boolean {
+function bareProven(level: Level, seen: Level[], open: boolean): boolean {
   const unit = seen.find((at) => at.evidence.money && at.evidence.day);
   if (!unit || unit.hi - unit.lo > ROW_LINES) return false;
+  // The line it stands in speaks first: Remove beside a card's number removes the card.
+  const line = seen.find(({ evidence }) => evidence.longest >= WORDED)?.evidence;
+  if (line && !line.money && !line.day && !line.open) return false;
   const own = unit.evidence;
   const lines = level.evidence;
   const proven = own.booked || lines.booked || lines.repayLines >= 1;
-  return own.open && proven && own.figures && (!own.over || unit.kind === 'row');
+  return (own.open || open) && proven && own.figures && (!own.over || unit.kind === 'row');
 }
 
 /** No scope below the page decided: the page itself has to, and only for labels that say enough. */
@@ -157,7 +224,8 @@ function fromPage(
 ): Verdict {
   if (page.veto) return { because: page.veto };
   if (act.strength === 1 || !page.level) return { because: page.topic ?? 'no-evidence' };
-  if (amongLinks(control, reading)) return { because: 'navigation' };
+  // In a menu that was opened over the page, acts and views stand side by side.
+  if (control.overlay?.bar !== false && amongLinks(control, reading)) return { because: 'navigation' };
   const clear = page.money && page.day && page.topicWeight < Math.max(CLEAR, page.repay / 2);
   const enough =
     act.strength === 3

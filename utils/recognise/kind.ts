@@ -37,6 +37,7 @@ export interface KindSense {
 
 /** A heading of an outcome is this much larger than ordinary text, or a heading by tag. */
 const HERO_PX = 17;
+const HERO_LINES = 24;
 
 /** Order numbers the page shows in its text, each once. */
 export function orderNumbers(reading: Reading): string[] {
@@ -87,11 +88,19 @@ function outcomeOf(reading: Reading, around: Surroundings, page: PageSense): Kin
     const bad = OUTCOME_BAD.test(text);
     const good = !bad && OUTCOME_GOOD.test(text);
     if (!bad && !good) continue;
-    const hero = (run.heading > 0 && run.heading < 5) || (seen <= 12 && run.size >= HERO_PX) || isToast(run);
+    const hero =
+      (run.heading > 0 && run.heading < 5 && isOnly(run, reading)) ||
+      (seen <= HERO_LINES && run.size >= HERO_PX) ||
+      isToast(run);
     if (hero && !inList(run)) return { run, good };
   }
   return null;
 }
+
+/** Headings of records come in numbers; that of an outcome stands alone. */
+const isOnly = (run: Run, reading: Reading): boolean =>
+  run.heading === 1 ||
+  reading.runs.every((one) => one === run || !one.visible || one.heading !== run.heading);
 
 const isToast = (run: Run): boolean => {
   for (let scope: Run['scope'] | null = run.scope, up = 0; scope && up < 3; scope = scope.parent, up += 1)
@@ -130,7 +139,7 @@ export function senseKind(
   const about = (pattern: RegExp): boolean =>
     main.some((text) => text.length <= 40 && pattern.test(text)) || pattern.test(page.title);
   const messages = MESSAGE_TITLE.test(page.title) || main.some((text) => MESSAGE_HEAD.test(text));
-  if (messages && accepted === 0) return { ...base, page: 'message-center' };
+  if (messages && (page.notices || accepted === 0)) return { ...base, page: 'message-center' };
   const planHead = head.some((text) => text.length <= 40 && PLAN_PAGE.test(text));
   const tagged = page.headRuns.filter((run) => run.heading > 0).map((run) => normalise(run.text));
   if (tagged.some((text) => ORDER_DETAIL.test(text)) || (ORDER_DETAIL.test(page.title) && !planHead))

@@ -1,5 +1,6 @@
 import {
   CHINESE,
+  COMPOUNDS,
   ENGLISH,
   type Feature,
   NOT_A_CONTROL,
@@ -8,6 +9,7 @@ import {
 } from '../know/words/label.ts';
 import type { Because, Effect, Intent } from './finding.ts';
 import { labelKey } from './normalise.ts';
+import { remember } from './remember.ts';
 
 /**
  * What a label alone says.
@@ -37,15 +39,27 @@ for (const [feature, words] of Object.entries(ENGLISH))
   for (const word of words!.split('|')) english.set(word, feature as Feature);
 const LONGEST_PHRASE = 4;
 
+/** What two characters say together that nobody listed as a word. */
+const compound = (first: string, second: string): Feature | null =>
+  second === '' ? null : (COMPOUNDS.find(([, a, b]) => a.includes(first) && b.includes(second))?.[0] ?? null);
+
 function chineseTokens(text: string): Token[] {
   const out: Token[] = [];
   for (let i = 0; i < text.length; ) {
-    const ordinal = text.slice(i).match(/^第?[\d一二三四五六七八九十]+(?:期|笔|次|个月|天|日)?/);
+    const ordinal = text
+      .slice(i)
+      .match(/^第?[\d一二三四五六七八九十]+(?:[-/.年月:]\d+)*(?:期|笔|次|个月|月|天|日|号)?/);
     let length = Math.min(LONGEST, text.length - i);
     while (length > 0 && !chinese.has(text.slice(i, i + length))) length -= 1;
     if (length === 0 && ordinal) {
       out.push({ features: ['this'], text: ordinal[0] });
       i += ordinal[0].length;
+      continue;
+    }
+    const pair = length < 2 ? compound(text[i]!, text[i + 1] ?? '') : null;
+    if (pair) {
+      out.push({ features: [pair], text: text.slice(i, i + 2) });
+      i += 2;
       continue;
     }
     const word = text.slice(i, i + Math.max(1, length));
@@ -60,7 +74,7 @@ function chineseTokens(text: string): Token[] {
 
 function englishTokens(text: string): Token[] {
   const words = text
-    .replace(/[,.:;()"“”]/g, ' ')
+    .replace(/[,.:;()"“”&]/g, ' ')
     .split(/\s+/)
     .filter(Boolean);
   const out: Token[] = [];
@@ -77,19 +91,8 @@ function englishTokens(text: string): Token[] {
 
 const VERBS = new Set<Feature | 'unknown'>(['cancel', 'modify', 'shift', 'extend', 'close', 'not']);
 
-const MEMO = new Map<string, LabelMeaning | null>();
-
 /** What the label of a control says, or null when it says nothing of cancelling, changing or paying. */
-export function readLabel(label: string): LabelMeaning | null {
-  const key = labelKey(label);
-  let known = MEMO.get(key);
-  if (known === undefined) {
-    known = parse(key);
-    if (MEMO.size > 2000) MEMO.clear();
-    MEMO.set(key, known);
-  }
-  return known;
-}
+export const readLabel = remember((label): LabelMeaning | null => parse(labelKey(label)));
 
 function parse(key: string): LabelMeaning | null {
   if (key.length < 1 || key.length > 48) return null;
@@ -99,6 +102,12 @@ function parse(key: string): LabelMeaning | null {
     const acts = clauses.map(parseClause).filter((meaning) => meaning?.kind === 'act');
     return acts.length === 1 ? acts[0]! : null;
   }
+  // "Prepone / postpone" is one act in two words; "Loans / Repayments / Amend" is the way to a page.
+  const ways = key.split('/').map(parseClause);
+  if (ways.length > 1)
+    return ways.every((one) => one?.kind === 'act')
+      ? ways[0]!
+      : parseClause(/\p{Script=Han}/u.test(key) ? key.replaceAll('/', '') : '');
   return parseClause(key);
 }
 
@@ -111,7 +120,8 @@ function parseClause(key: string): LabelMeaning | null {
     tokens.some((token) => token.features.some((one) => features.includes(one)));
   if (NOT_A_CONTROL.test(key) || has('follow')) return null;
   if (has('close')) return closes(has);
-  if (!has('cancel', 'modify', 'shift', 'extend') || has('not')) return null;
+  if (has('not')) return refuses(key, tokens, has);
+  if (!has('cancel', 'modify', 'shift', 'extend')) return null;
   const verb = tokens.find((token) => VERBS.has(token.features[0]!))!;
   const intent: Intent = has('cancel') ? 'cancel' : 'modify';
   // Two verbs of different kinds are two labels that ran together, or a status.
@@ -129,6 +139,23 @@ function parseClause(key: string): LabelMeaning | null {
 }
 
 type Has = (...features: (Feature | 'unknown')[]) => boolean;
+
+/** 这次不用划了, 不用帮我还了: a debit that is not wanted any more. 暂不还款 only puts off. */
+const NO_MORE =
+  /^(这次|本次|此次|这笔|本期)?(不用|不要|别|不).*(了|啦)$|^(这次|本次|此次|这笔|本期)(先)?(不用|不要|别|不)/;
+
+function refuses(key: string, tokens: readonly Token[], has: Has): LabelMeaning | null {
+  if (!NO_MORE.test(key) || !has('debit', 'repay')) return null;
+  if (has('unknown', 'cancel', 'modify', 'shift', 'extend', 'auto', 'remind', 'order', 'instalment', 'card'))
+    return null;
+  // Nothing but the refusal, what is refused, and particles: 不用还款计划了 refuses something else.
+  const plain = tokens.every(({ features }) =>
+    features.every((one) => ['not', 'debit', 'repay', 'this', 'polite', 'book'].includes(one)),
+  );
+  return plain
+    ? { kind: 'act', intent: 'cancel', strength: has('repay') ? 3 : 2, effect: 'cancel-booking' }
+    : null;
+}
 
 function closes(has: Has): LabelMeaning | null {
   if (has('unknown')) return null;

@@ -1,4 +1,4 @@
-import { AROUND_ARTICLE, ARTICLE, PLAN_PAGE } from '../know/words/pages.ts';
+import { AROUND_ARTICLE, ARTICLE, MESSAGE_TITLE, PLAN_PAGE } from '../know/words/pages.ts';
 import { REPAY, SCAM, type Topic } from '../know/words/topics.ts';
 import type { Reading, Run } from '../read/reading.ts';
 import {
@@ -14,9 +14,12 @@ import { normalise } from './normalise.ts';
 import type { Level, Surroundings } from './surroundings.ts';
 
 /** Topics that make a whole page somebody else's or something else's, whatever a row says. */
-const FINAL: ReadonlySet<Topic> = new Set(['account', 'reminder', 'application', 'investment', 'insurance']);
+const FINAL: ReadonlySet<Topic> = new Set(['account', 'reminder', 'application', 'investment']);
 /** The first lines of a page without heading tags serve as its headings. */
 const HEAD_LINES = 10;
+/** A line of so many short pieces is a menu. */
+const MENU_PARTS = 5;
+const MENU_PART = 8;
 
 /** What the page as a whole says: its title, its headings, and its text without links and buttons. */
 export interface PageSense {
@@ -31,6 +34,8 @@ export interface PageSense {
   headRepay: boolean;
   /** The title, or the first lines of a page without headings, name a repayment or a debt. */
   topRepay: boolean;
+  /** The title says what is done with a debt. */
+  titleRepay: boolean;
   topic: Topic | null;
   topicWeight: number;
   /** A topic the headings name without naming a repayment: against every control. */
@@ -39,6 +44,8 @@ export interface PageSense {
   /** A seller of "debt relief". */
   seller: boolean;
   article: boolean;
+  /** A list of notices: what they say is news, and their links lead elsewhere. */
+  notices: boolean;
   /** Its text, menus aside, is mostly about something else. */
   elsewhere: boolean;
   /** Three or more rows of a day and a sum each. */
@@ -63,6 +70,10 @@ function framedAsArticle(reading: Reading): boolean {
   return marks.size >= 2;
 }
 
+/** Entries side by side in one line: they name other pages. */
+const isMenu = ({ parts }: Run): boolean =>
+  parts.length >= MENU_PARTS && parts.every(({ text }) => text.length > 1 && text.length <= MENU_PART);
+
 /** Headings of the page: h1–h4 and its first few short lines; without heading tags, more of its first lines. */
 function headRuns(reading: Reading, around: Surroundings): Run[] {
   const { runs } = reading;
@@ -70,7 +81,13 @@ function headRuns(reading: Reading, around: Surroundings): Run[] {
   const first: Run[] = [];
   for (let i = 0; i < runs.length && first.length < HEAD_LINES; i += 1) {
     const run = runs[i]!;
-    if (around.isText(i) && run.heading === 0 && run.text.length <= 30 && /\p{L}{2}/u.test(run.text))
+    if (
+      around.isText(i) &&
+      run.heading === 0 &&
+      run.text.length <= 30 &&
+      !isMenu(run) &&
+      /\p{L}{2}/u.test(run.text)
+    )
       first.push(run);
   }
   return tagged.length > 0 ? [...tagged, ...first.slice(0, 4)] : first;
@@ -90,8 +107,9 @@ export function sensePage(reading: Reading, around: Surroundings): PageSense {
   const headRepay = heads.some(namesDebt);
   for (const text of headTexts) {
     const head = evidenceOf(text, 1);
-    const topic = strongestTopic(head);
-    if (topic && (head.repay === 0 || FINAL.has(topic.topic))) veto ??= topic.topic;
+    const final = [...head.topics.keys()].find((topic) => FINAL.has(topic));
+    const topic = final ?? strongestTopic(head)?.topic;
+    if (topic && (head.repay === 0 || final)) veto ??= topic;
   }
   // A staff tool says so in its header, heading or not.
   if (heads.slice(1, 6).some((text) => strongestTopic(evidenceOf(text, 1))?.topic === 'account'))
@@ -116,6 +134,7 @@ export function sensePage(reading: Reading, around: Surroundings): PageSense {
     day: evidence.day,
     headRepay,
     topRepay: [title, ...(tagged.length === 0 ? heads.slice(1, 5) : [])].some(namesDebt),
+    titleRepay: REPAY.test(title),
     topic: strongest && strongest.weight >= 2 ? strongest.topic : null,
     topicWeight: strongest?.weight ?? 0,
     veto: veto && namesRepay && !FINAL.has(veto) ? null : veto,
@@ -123,6 +142,7 @@ export function sensePage(reading: Reading, around: Surroundings): PageSense {
     seller: headTexts.some((text) => SCAM.test(text)),
     elsewhere: (strongestTopic(spoken)?.weight ?? 0) > spoken.repay,
     article: headTexts.some((text) => ARTICLE.test(text)) || framedAsArticle(reading),
+    notices: MESSAGE_TITLE.test(title.split(/ [|·—–-] |[|｜]/)[0]!),
     listsPeriods: around.periodRows() >= 3,
     evidence,
     level,

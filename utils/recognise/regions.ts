@@ -1,5 +1,5 @@
 import { DAY, MONEY } from '../know/words/figures.ts';
-import type { Control, Reading, Scope } from '../read/reading.ts';
+import type { Control, Reading, Run, Scope } from '../read/reading.ts';
 import { hasFigure } from './evidence.ts';
 import { readLabel } from './label.ts';
 import { normalise } from './normalise.ts';
@@ -20,23 +20,39 @@ const isAct = (text: string): boolean => ['act', 'neighbour'].includes(readLabel
 function inMenu(reading: Reading, control: Control): boolean {
   for (let scope: Scope | null = control.scope, up = 0; scope && up < 4; scope = scope.parent, up += 1) {
     if (scope.tag === 'body' || scope.tag === 'tr' || scope.tag === 'table') return false;
-    const runs = reading.runs
-      .slice(scope.lo, scope.hi)
-      .filter((run) => run.visible && /\p{L}{2}|\p{Script=Han}/u.test(run.text));
-    if (runs.some((run) => !run.pressable && hasFigure(normalise(run.text)))) return false;
+    const shown = reading.runs.slice(scope.lo, scope.hi).filter((run) => run.visible);
+    if (shown.some((run) => !run.pressable && hasFigure(normalise(run.text)))) return false;
+    const runs = shown.filter((run) => /\p{L}{2}|\p{Script=Han}/u.test(run.text));
     const listed = scope.tag === 'ul' || scope.tag === 'ol' || scope.tag === 'dl' || scope.role === 'menu';
-    const inline = up === 0 && runs.length === 1 ? runs[0]!.parts : [];
+    const inline = up === 0 && runs.length === 1 && !readLabel(runs[0]!.text) ? runs[0]!.parts : [];
     // Entries side by side in one line: a row of switches of everything and anything.
     const row = inline.filter((part) => part.text.length <= ENTRY);
     if (row.length >= MENU_ENTRIES && row.length === inline.length)
       return row.filter(({ text }) => isAct(text)).length < ACT_SHARE * row.length;
-    const entries = runs.filter((run) => run.pressable || (listed && run.text.length <= ENTRY));
+    const stacked = isStack(runs);
+    const entries = runs.filter(
+      (run) => run.pressable || ((listed || stacked || isItem(run.scope)) && run.text.length <= ENTRY),
+    );
     if (entries.length < MENU_ENTRIES || entries.length < MENU_SHARE * runs.length) continue;
     // A row of acts is no menu, however long it is; nor is the menu of one card.
     const acts = entries.filter(({ text }) => isAct(text));
     return acts.length < ACT_SHARE * entries.length && !belongsToCard(reading, scope);
   }
   return false;
+}
+
+const isItem = (scope: Scope): boolean => scope.tag === 'li' || scope.parent?.tag === 'li';
+
+/** Boxes of one short line each, all of one tag under one parent: a list without list tags. */
+function isStack(runs: readonly Run[]): boolean {
+  const [first] = runs;
+  return (
+    first !== undefined &&
+    runs.every(
+      ({ scope, text }) =>
+        scope.tag === first.scope.tag && scope.parent === first.scope.parent && text.length <= ENTRY,
+    )
+  );
 }
 
 /** A few lines around the list show a day and a sum: it is what can be done with that card. */
@@ -64,11 +80,26 @@ export function vetoedRegion(reading: Reading, control: Control): 'navigation' |
   const { landmark, heading, shown } = control.surroundings;
   if (landmark || heading || shown) return 'navigation';
   if (control.overlay?.bar === false) return null;
-  return inMenu(reading, control) ? 'navigation' : null;
+  return inMenu(reading, control) || amongViews(reading, control) ? 'navigation' : null;
 }
 
 /** Entries that stand beside real controls and prove no menu. */
 const ACTIONS_TOO = /返回|客服|帮助|详情|分享|下载|回单|合同|明细|back|help|details?|share|download|receipt/;
+
+/** Names of the views of one thing. */
+const VIEW =
+  /^(概览|总览|概况|全部|[\p{Script=Han}]{0,4}(记录|纪录|明细|历史|列表|文件|资料|日历|月历)|overview|summary|history|documents?|statements?|activity|transactions)$/u;
+
+/** A bar of views: what stands among them is a view as well, not an act. */
+function amongViews(reading: Reading, control: Control): boolean {
+  for (let scope: Scope | null = control.scope, up = 0; scope && up < 2; scope = scope.parent, up += 1) {
+    const runs = reading.runs.slice(scope.lo, scope.hi).filter((run) => run.visible);
+    if (runs.some((run) => run.text.length > ENTRY * 2)) return false;
+    const views = runs.flatMap((run) => run.parts).filter(({ text }) => VIEW.test(normalise(text)));
+    if (views.length >= 2) return true;
+  }
+  return false;
+}
 
 /** Its neighbours are ways to other pages, so it is one too. */
 export function amongLinks(control: Control, reading: Reading): boolean {

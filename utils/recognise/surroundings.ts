@@ -1,10 +1,13 @@
-import { OTHER_TOPICS } from '../know/words/topics.ts';
+import { STATUS_OPEN, STATUS_OVER } from '../know/words/pages.ts';
 import type { Control, Reading, Run, Scope } from '../read/reading.ts';
-import { add, blank, type Evidence, SHORT } from './evidence.ts';
+import { add, blank, type Evidence, hasFigure, SHORT, topicsOf } from './evidence.ts';
 import { normalise } from './normalise.ts';
 
 /** A box of these tags is a card of its own, however short. */
 const CARDS = new Set(['fieldset', 'section', 'article', 'details', 'table', 'li', 'aside', 'form']);
+/** Longest key of a pair, in characters, and the lines of such a pair with its controls. */
+const KEY = 8;
+const PAIR = 7;
 /** A table row with more lines lays a page out. */
 const ROW_LIMIT = 30;
 
@@ -68,6 +71,32 @@ export class Surroundings {
     return this.left.get(index) ?? this.reading.runs[index]!.text;
   }
 
+  /** The short line above a box that begins with its figures; empty where the box has a first line of words. */
+  nameAbove({ lo, hi }: Level): string {
+    const first = this.firstText(lo, hi, 1);
+    const above = this.firstText(lo - 1, -1, -1);
+    const figures = /^[^\p{L}]*\d/u.test(first) && hasFigure(normalise(first));
+    if (!figures || above.length > KEY * 3) return '';
+    return hasFigure(normalise(above)) ? '' : above;
+  }
+
+  private firstText(from: number, to: number, step: 1 | -1): string {
+    for (let i = from; i !== to && i >= 0; i += step) if (this.isText(i)) return this.text(i);
+    return '';
+  }
+
+  /** The key of the pair a control stands in: the short first line of a small box, before its value. */
+  keyOf(control: Control): string {
+    for (let scope: Scope | null = control.scope, up = 0; scope && up < 3; scope = scope.parent, up += 1) {
+      if (scope.hi - scope.lo > PAIR) return '';
+      const before: number[] = [];
+      for (let i = scope.lo; i < control.at; i += 1) if (this.isText(i)) before.push(i);
+      const valued = before.length > 1 || (before.length === 1 && this.isText(control.at));
+      if (valued) return this.text(before[0]!).length <= KEY ? this.text(before[0]!) : '';
+    }
+    return '';
+  }
+
   between(lo: number, hi: number): Evidence {
     const key = `${lo}-${hi}`;
     const known = this.cache.get(key);
@@ -99,21 +128,31 @@ export class Surroundings {
   periodSiblings({ parent }: Scope): number {
     const known = this.siblings.get(parent);
     if (known !== undefined) return known;
+    const names = new Set<string>();
     const found = this.reading.scopes.filter((one) => {
       if (one.parent !== parent || one.hi - one.lo > 9 || one.hi === one.lo) return false;
-      // A card with a heading of its own is no row among equals.
-      for (let i = one.lo; i < one.hi; i += 1) if (this.heading(i)) return false;
+      if (this.hasHeading(one)) return false;
       const { money, day } = this.between(one.lo, one.hi);
+      if (money && day) names.add(this.nameOf(one));
       return money && day;
     }).length;
-    this.siblings.set(parent, found);
-    return found;
+    // Rows of a plan are called alike; payments to this one and that one are not.
+    const rows = names.size > Math.max(2, found / 2) ? 0 : found;
+    this.siblings.set(parent, rows);
+    return rows;
+  }
+
+  /** The first line of a box without its digits, where it is neither a figure nor a status. */
+  private nameOf({ lo, hi }: Scope): string {
+    const name = normalise(this.firstText(lo, hi, 1));
+    return hasFigure(name) || STATUS_OPEN.test(name) || STATUS_OVER.test(name)
+      ? ''
+      : name.replace(/\d+(st|nd|rd|th)?/g, '');
   }
 
   private neighbour(into: Evidence, raw: string): void {
-    const text = normalise(raw);
-    for (const { topic, words } of OTHER_TOPICS)
-      if (topic !== 'account' && topic !== 'reminder' && words.test(text))
+    for (const topic of topicsOf(raw))
+      if (topic !== 'account' && topic !== 'reminder')
         into.topics.set(topic, (into.topics.get(topic) ?? 0) + 1);
   }
 
@@ -167,10 +206,17 @@ export class Surroundings {
       const run = this.reading.runs[i]!;
       const heads = this.heads.get(run.el) ?? this.heads.get(run.scope.el);
       if (!heads) continue;
-      for (const head of heads) add(evidence, head, 7);
+      // "From" and "To" head the columns of any ledger, also of the loan payments.
+      for (const head of heads) if (!/^(from|to)$/i.test(head)) add(evidence, head, 7);
       return evidence;
     }
     return evidence;
+  }
+
+  /** A heading stands in the box. */
+  hasHeading({ lo, hi }: Scope): boolean {
+    for (let i = lo; i < hi; i += 1) if (this.heading(i)) return true;
+    return false;
   }
 
   private heading(index: number): boolean {

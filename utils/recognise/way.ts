@@ -5,6 +5,7 @@ import {
   WAY_TO_ORDERS,
   WAY_TO_PLAN,
 } from '../know/words/pages.ts';
+import { PROMO } from '../know/words/topics.ts';
 import type { Control, Reading, Scope } from '../read/reading.ts';
 import type { PageKind } from './finding.ts';
 import { labelKey, normalise } from './normalise.ts';
@@ -21,7 +22,7 @@ function cardText(reading: Reading, control: Control, pattern: RegExp): boolean 
     for (let i = scope.lo; i < scope.hi; i += 1) {
       const text = normalise(reading.runs[i]!.text);
       for (const found of text.matchAll(/\d{12,}/g)) orders.add(found[0]);
-      says ||= pattern.test(text);
+      says ||= pattern.test(text) && !PROMO.test(text);
     }
     if (orders.size > 1) return false;
     if (says) return true;

@@ -15,6 +15,13 @@ function isWhole({ label, pieces }: Box): boolean {
   return meaning !== null && meaning.kind !== 'other';
 }
 
+/** A piece of a longer label that says something else: 改 | 成 | 12期. */
+function isTorn({ label, wider: [box] }: Control): boolean {
+  if (!box || bare(box.label) === bare(label) || bare(label).length > 2) return false;
+  const joined = box.pieces.every((piece) => bare(piece).length > 0 && !BUTTON.test(normalise(piece)));
+  return joined && box.label.length <= 12 && readLabel(box.label)?.kind !== 'act';
+}
+
 /** The label of a button that explains itself under it: 抽起还款 | 今期仍须于12月10日前清还. */
 function led({ label, pieces }: Box): string {
   const [first] = pieces;
@@ -33,7 +40,7 @@ export function settle(controls: Control[]): Control[] {
       out.set(control.el, { ...control, label: led(control) });
       continue;
     }
-    if (control.loose && !isWhole(control)) continue;
+    if ((control.loose && !isWhole(control)) || isTorn(control)) continue;
     let best: Box = control;
     let whole = isWhole(control);
     for (const box of control.wider) {

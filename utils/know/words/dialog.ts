@@ -9,18 +9,18 @@ export const AFFIRM =
   /^(是|是的|好|好的|好[,，]?.{1,6}|确定|确认|继续|同意|提交|知道并继续|仍要|仍然|坚持|狠心|立即|就(这|选|改|用).{1,8}|确(认|定).{1,10}|(仍要|仍然|坚持|继续|狠心).{1,8}|yes|yes[, ].+|confirm.*|ok|okay|continue|proceed|submit|i understand.*|continue (and|to) .+)$/;
 /** Leaves everything as it is. */
 export const DISMISS =
-  /^(取消|返回.*|(还是)?(原来|原定|维持原).*|回上一?页|回.{0,4}页|上一步|关闭|关|×|✕|x|否|不|不了|算了|点错了|(我)?(再|要再|先再)?(想想|想一想|考虑(一下|考虑)?|看看)|(我)?再(想|考虑|看).*|以后再说|稍后.*|下次.*|暂不.*|先不.*|不(取消|撤销|终止|注销|放弃|修改|变更|改|用|要|需要|同意|延期|展期).*|保留.*|保持.*|继续保留.*|维持.*|我知道了|知道了|cancel|close|back|go back|dismiss|no|no[, ].+|not now|never ?mind|keep.*|don'?t .+|do not .+|maybe later|leave .+|stay .+|return.*)$/;
+  /^(取消|返回.*|(还是)?(原来|原定|维持原).*|回上一?页|回.{0,4}页|上一步|关闭|关|×|✕|x|否|不|不了|算了|点错了|(我)?(再|要再|先再)?(想想|想一想|考虑(一下|考虑)?|看看)|(我)?再(想|考虑|看).*|以后再说|稍后.*|下次.*|暂不.*|先不.*|先(保留|留着).*|不(取消|撤销|终止|注销|放弃|修改|变更|改|用|要|需要|同意|延期|展期).*|保留.*|保持.*|继续保留.*|维持.*|我知道了|知道了|cancel|close|back|go back|dismiss|no|no[, ].+|not now|never ?mind|keep.*|don'?t .+|do not .+|maybe later|leave .+|stay .+|return.*)$/;
 /** Keeps, by name: beside one of these a bare 取消 or Cancel acts. */
 export const KEEPS =
-  /^(否|不|不了|算了|点错了|(我)?(再|要再|先再)?(想想|想一想|考虑(一下|考虑)?)|(我)?再(想|考虑).*|以后再说|暂不.*|先不.*|不(取消|撤销|终止|注销|放弃|修改|变更|改).*|保留.*|保持.*|继续保留.*|维持.*|返回.*|no|no[, ].+|keep.*|don'?t .+|do not .+|never ?mind|not now|go back|back|leave .+)$/;
+  /^(否|不|不了|算了|点错了|(我)?(再|要再|先再)?(想想|想一想|考虑(一下|考虑)?)|(我)?再(想|考虑).*|以后再说|暂不.*|先不.*|先(保留|留着).*|不(取消|撤销|终止|注销|放弃|修改|变更|改).*|保留.*|保持.*|继续保留.*|维持.*|返回.*|no|no[, ].+|keep.*|don'?t .+|do not .+|never ?mind|not now|go back|back|leave .+)$/;
 /** "不保留", "don't keep": acts on a question that asks whether to keep. */
 export const UNKEEPS =
-  /^(不保留|不再保留|不要保留|不继续|不需要保留|don'?t keep|do not keep|no[, ]*(don'?t keep|cancel it|stop it))/;
+  /^(不保留|不再保留|不要保留|不继续|不需要保留|don'?t keep|do not keep|no[, ]*(don'?t keep|cancel|stop|take|remove|delete|drop|pull))/;
 /** The question asks whether to keep the booking. */
 export const ASKS_TO_KEEP = /(?<!不再|不|别|勿)(保留|保持|维持).{0,24}[?？吗]|\b(keep|leave) .*\?/;
 /** The box asks something or says it will act. */
 export const ASKS =
-  /[?？]|确(定|认)(要|取消|撤销|终止|变更|修改|延期|展期|放弃|提交)|是否|要取消|真的|不再(保留|预约|扣款|执行)|想改|改到哪|即将|取消后|撤销后|终止后|变更后|修改后|请确认|are you sure|will (not )?be|you are about to|please confirm|confirm (your|the|this)/;
+  /[?？]|确(定|认)(要|取消|撤销|终止|变更|修改|延期|展期|放弃|提交)|是否|要取消|真的|不再(保留|预约|扣款|执行)|想改|改到哪|即将|(取消|撤销|撤回|终止|变更|修改|改期|延期|展期|顺延)后|请确认|are you sure|will (not )?be|you are about to|please confirm|confirm (your|the|this)/;
 /** Form pages that carry a change out. */
 export const SUBMITS_CHANGE =
   /^(确认|确定|提交|保存|立即|申请|送出|送交)(变更|修改|更改|调整|延期|展期|改期|撤销|取消|申请|新(还款)?(日期?|计划|金额)|新的?.{0,6})?(申请)?$|^(confirm|save|submit|request|apply)( (my|the|this|your|new))*( (change|changes|date|new date|payment date|request|extension|cancellation|amount|plan))*$/;

@@ -50,18 +50,19 @@ export const CHINESE: Readonly<Record<Feature | Pair, string>> = {
   'shift date': '换个日子 换个日期 换一天 改日子 改日期 换时间',
   cancel:
     '取消 取消掉 撤销 撤消 撤回 撤掉 撤下 收回 终止 中止 停止 停掉 终结 放弃 作废 注销 解除 抽起 退掉 撤 停',
-  modify: '修改 变更 更改 调整 编辑 更换 换 重设 重选 重排 重新选择 重新设置 重新安排 改选 调 改',
-  shift: '改期 改约 延后 推迟 顺延 延迟 推后 改日 改天',
-  extend: '延期 展期 续期 展延 缓还 缓缴 宽限',
+  modify:
+    '修改 变更 更改 调整 编辑 更换 换 重设 重选 重排 重新选择 重新设置 重新安排 改选 另选 另定 另订 调 改',
+  shift: '改期 改约 重约 另约 押后 挪后 后延 延后 推迟 顺延 延迟 推后 改日 改天',
+  extend: '延期 延长 展期 续期 展延 缓还 缓缴 宽限',
   close: '关闭 停用 解约 关停 解绑 退订',
   not: '暂不 先不 不再 不要 不用 不想 不 别 勿',
   polite:
     '申请 办理 发起 提交 我要 我想 想要 请 去 立即 马上 一键 确认 确定 点击 点此 在线 自助 快速 要 进行 操作',
-  this: '本次 此次 这次 该次 单次 本笔 该笔 此笔 这笔 那笔 单笔 一笔 一下 一个 个 了 吧 掉 几天 或 和 及 与 这 那 想 该条 此条 该项 此项 本期 当期 该期 下期 下次 下一期 下一笔 该 此 本 当前 全部 整体 整个 全计划 所有 我的 的 已选 选中 次 笔 期',
+  this: '今期 来 帮我 替我 给我 帮 让 再 啦 本次 此次 这次 该次 单次 本笔 该笔 此笔 这笔 那笔 单笔 一笔 一下 一个 个 了 吧 掉 几天 或 和 及 与 这 那 想 该条 此条 该项 此项 本期 当期 该期 下期 下次 下一期 下一笔 该 此 本 当前 全部 整体 整个 全计划 所有 我的 的 已选 选中 次 笔 期',
   book: '预约 约定',
   repay: '还款 缴款 还贷 偿还 还钱 供款 还 缴',
   pay: '付款 支付',
-  debit: '扣款 划扣 扣缴 扣账 扣费 扣划 划款',
+  debit: '扣款 划扣 扣缴 扣账 扣费 扣划 划款 划走 扣走 划 扣',
   plan: '计划 安排 计划表',
   date: '日期 日子 日 时间 期限 扣款日',
   amount: '金额 数额 款额 额',
@@ -84,19 +85,31 @@ export const CHINESE: Readonly<Record<Feature | Pair, string>> = {
     '关注 追踪 收藏 点赞 订阅 静音 置顶 屏蔽 拉黑 全选 选择 筛选 喜欢 密码 头像 昵称 资料 个人信息 手机号 邮箱 语言 搜索 上传 下载 输入 编辑器 回复 评论',
 };
 
+/**
+ * Two-character words nobody listed are understood by their characters: 撤除, 废止, 改动, 偿款. First and second
+ * characters of a feature; a listed word of two or more characters comes before these.
+ */
+export const COMPOUNDS: readonly [feature: Feature, first: string, second: string][] = [
+  ['cancel', '取撤废终停弃消作', '销消回止弃废除掉停下'],
+  ['modify', '修改变更调换挪', '改更换动整订移'],
+  ['repay', '还缴供偿', '款钱贷账债'],
+  ['debit', '扣划', '款账缴扣划走'],
+  ['pay', '付支', '款付钱'],
+];
+
 /** English words and phrases. */
 export const ENGLISH: Readonly<Partial<Record<Feature, string>>> = {
   cancel:
-    'cancel|stop|revoke|undo|withdraw|terminate|void|abort|call off|call it off|take back|unschedule|delete|remove|recall|scrap',
+    'cancel|stop|revoke|undo|withdraw|terminate|void|abort|call off|call it off|take back|unschedule|delete|remove|recall|scrap|drop|pull|take off|take it off|take out|take it out',
   modify:
-    'change|edit|modify|update|adjust|move|amend|revise|shift|swap|pick a different|choose a different|ask for a different|ask for another|request a new|request a different|set a new|pick a new|choose a new|pick another|choose another',
-  shift: 'reschedule|postpone|delay|push back|bring forward',
+    'change|edit|modify|update|adjust|move|amend|revise|shift|swap|switch|pick a different|choose a different|ask for a different|ask for another|request a new|request a different|set a new|pick a new|choose a new|pick another|choose another',
+  shift: 'reschedule|postpone|prepone|pre-pone|delay|push back|push out|bring forward|bump|nudge',
   extend: 'extend|extension|defer|deferment|deferral',
   close: 'turn off|switch off|disable|close|unenroll|opt out',
   not: "don't|do not|never|no|not|keep",
   polite: 'request|apply|apply for|ask for|please|yes|now|confirm|ok',
   instruction: 'instruction|instructions',
-  this: "my|the|this|that|your|a|an|of|for|to|it|its|on|in|from|these|single|one|new|another|different|'s",
+  this: "my|the|this|that|your|a|an|of|for|to|it|its|on|in|from|off|out|or|week|a week|weeks|month|months|later|earlier|working|business|these|single|one|new|another|different|'s",
   repay: 'repayment|repayments|loan payment|loan payments|instalment payment|installment payment|emi payment',
   pay: 'payment|payments|pmt|card payment|card payments|bill payment',
   debit: 'debit|debits|withdrawal|collection',
@@ -118,7 +131,7 @@ export const ENGLISH: Readonly<Partial<Record<Feature, string>>> = {
 
 /** Statuses, questions, headings and links to a text: begin or end like this and are no control. */
 export const NOT_A_CONTROL =
-  /^(已|未|可|不可|无法|不能|如何|怎么|怎样|为什么|为何|能否|能不能|可以|是否|关于|什么|若|如需|如果|how |what |why |when |can |learn )|(说明|指南|指引|规则|须知|攻略|明细|历史|成功|失败|(?<!延|推)后|(?<!提)前|中|吗|呢|协议|教程|问题|政策|流程|方法|结果|详情|情况|资格|专区|记录|通知书|申请书|\?)$/;
+  /^(已|未|可|不可|无法|不能|如何|怎么|怎样|为什么|为何|能否|能不能|可以|是否|关于|什么|若|如需|如果|(change|switch|move) (in)?to |how |what |why |when |can |learn )|(说明|指南|指引|规则|须知|攻略|明细|历史|成功|失败|(?<!延|推)后|(?<!提)前|中|吗|呢|协议|教程|问题|政策|流程|方法|结果|详情|情况|资格|专区|记录|通知书|申请书|\?)$/;
 
 /** Tidying up, of anything: nobody takes it for a cancelled repayment unless its object is one. */
 export const TIDIES = /^(remove|delete|删除|移除)/;

@@ -10,11 +10,11 @@ export const PLAN_PAGE =
   /还款计划|还款明细|分期(详情|明细|账单|计划|还款|付款)|预约还款|还款预约|账单(详情|明细)?$|月账单|我的(借款|贷款|账单|还款|分期|月付)|借款(账单|详情|记录)|贷款(详情|账单|管理)|还款(管理|详情|进度|安排|记录|登记)|还款$|(提前)?结清|白条|花呗|月付|repayment|payment (schedule|plan)|scheduled payments?|\bloans?\b|\bemi\b|instal+ments?|your plan|\bpayments\b|autopay/;
 /** In a title: the name of the page, before or after that of the site. */
 export const MESSAGE_TITLE =
-  /(消息|通知)(中心|列表|盒子)|(^|[\s|·—-])(我的)?(消息|通知|消息通知)($|[\s|·—-])|站内信|\bnotifications?$|^notifications?\b|\binbox\b|message cent(er|re)|^messages\b|\bmessages$/;
+  /(消息|通知|讯息)(中心|列表|盒子|[匣箱夹])|(^|[\s|·—-])(我的)?(消息|通知|消息通知)($|[\s|·—-])|站内信|收件[匣箱夹]|信箱|\bnotifications?$|^notifications?\b|\binbox\b|message cent(er|re)|^messages\b|\bmessages$/;
 /** As a heading it stands alone. */
 export const MESSAGE_HEAD =
   /^(我的)?(消息|通知|消息通知|消息中心|通知中心|消息列表|站内信|notifications?|inbox|messages|message cent(er|re))$/;
-export const LOGIN_PAGE = /登录|登入|扫码登录|log ?in|sign ?in/;
+export const LOGIN_PAGE = /(?<!上次|退出|最近|已|安全)(登录|登入)|扫码登录|log ?in|sign ?in/;
 export const SIGNED_OUT =
   /请(先)?登录|登录后(查看|可)|尚未登录|未登录|please (log|sign) ?in|sign in to (view|see|continue)/;
 export const ARTICLE =
@@ -24,6 +24,8 @@ export const AROUND_ARTICLE =
   /^(楼主|回复|评论|\d+ ?条评论|赞同.*|写回答|邀请回答|举报|有帮助|没帮助|没有帮助|相关问题|相关文章|相关阅读|延伸阅读|责任编辑.*|.*记者 .{2,6}.*|来源[:：].*|上一篇|下一篇|点赞|分享到|发表于.*|was this (article )?helpful.*|related( articles)?|share this article|last updated.*|figure \d.*)$/;
 /** Settings, mandates and limits: nothing of a plan is shown there. */
 export const SETTINGS_PAGE = /设置$|额度|授权|约定|签约|settings|preferences|mandate/;
+/** The heading of a box of settings. */
+export const SETTINGS_HEAD = /设置$|设定$|settings$|preferences$/;
 export const OUTCOME_GOOD =
   /^(您?的?)?(.{0,10})(取消|撤销|终止|变更|修改|延期|展期|改期|办理|操作|提交|申请|预约|还款).{0,6}?(成功|已(取消|撤销|终止|提交|受理|完成|生效)|已提交|完成|受理)|^(.{0,14})已(取消|撤销|终止|变更|修改|提交|送出|受理|延期|展期)[!！。]?$|^(successfully )?.{0,30}(cancell?ed|rescheduled|updated|submitted|received|confirmed|successful)[.!]?$|^(success|all set|done|you're all set)/;
 export const OUTCOME_BAD =
@@ -35,10 +37,10 @@ export const APP_ONLY =
 
 /** A status that says the money has not moved yet. */
 export const STATUS_OPEN =
-  /已预约|已约扣|预约成功|预约中|预约处理|未执行|未扣款|待系统执行|等待执行|未支付|待扣款|等待扣款|待还款?|待执行|未到期|未还|待处理|即将(还款|扣款)|还款中|未出账|已登记|已受理|排队中|scheduled|pending|upcoming|\bdue\b|queued|processing/;
+  /已预约|已约扣|已排[定程]|已安排|排程中|预约成功|预约中|预约处理|未执行|未扣款|待系统执行|等待执行|未支付|待[扣划缴]|等待扣款|还没扣|未[扣划]|已约|约好|待还款?|待执行|未到期|未还|待处理|即将(还款|扣款)|还款中|未出账|已登记|已受理|排队中|scheduled|pending|upcoming|\bdue\b|queued|processing/;
 /** A status of a row that is over. */
 export const STATUS_OVER =
-  /已(取消|撤销|撤回|扣款|还款|还清|结清|失效|终止|完成|付款|入账|退款|关闭|还)|(扣款|还款|支付)成功|预约已(取消|撤销)|失败|已过期|\bpaid\b|posted|completed|cancell?ed|failed|settled|expired/;
+  /已(取消|撤销|撤回|扣款|还款|还清|结清|失效|终止|完成|付款|入账|退款|关闭|还)|(扣款|还款|支付)成功|预约已(取消|撤销)|已[扣划](?!除)|已撤|作废|失败|已过期|\bpaid\b|posted|completed|cancell?ed|failed|settled|expired/;
 
 export const LOGIN_FIELD = /账号|帐号|用户名|邮箱|手机号|密码|小米id|user ?name|email|password/;
 export const CODE_FIELD =

@@ -42,6 +42,7 @@ const READERS: Reader[] = [
 
 /** All days a text names, in order, none inside another. */
 export function datesIn(text: string): DateText[] {
+  if (!/\d/.test(text)) return [];
   const found: DateText[] = [];
   const taken: [number, number][] = [];
   for (const [pattern, value] of READERS)

@@ -31,6 +31,7 @@ export function toFen(number: string, scale = 1): number {
 
 /** All sums of a text; `signed` ones carry a currency, the others are bare numbers with two decimals. */
 export function moneyIn(text: string): Money[] {
+  if (!/[\d０-９]/.test(text)) return [];
   const out: Money[] = [];
   for (const match of text.matchAll(SIGNED)) {
     const [whole, number = '', unit = ''] = match;

@@ -12,6 +12,7 @@ const CALLING = /客服|热线|電話|电话|拨打|致电|专线|专員|hotline
 
 /** Phone numbers of a text. */
 export function phonesIn(text: string, context = text): PhoneText[] {
+  if (!/\d/.test(text)) return [];
   const out: PhoneText[] = [];
   for (const match of text.matchAll(SHAPES))
     out.push({ text: match[0], digits: match[0].replace(/\D/g, ''), index: match.index });

@@ -30,6 +30,7 @@ function perOf(before: string, after: string): RateValue['per'] {
 
 /** All rates of a text with their unit, their time and their base. */
 export function ratesIn(text: string): Rate[] {
+  if (!/[%％‰倍]|分之/.test(text)) return [];
   const out: Rate[] = [];
   const push = (index: number, raw: string, value: number, unit: RateValue['unit']): void => {
     const before = text.slice(0, index);
