@@ -95,7 +95,7 @@ export function createHost(css: string, lost: () => void, signal: AbortSignal): 
 function removeOrphans(): void {
   for (const el of queryAll(document, 'html>div[popover=manual]')) {
     const inside = (el as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
-    if (inside?.querySelector('section>header>ol,.chip')) el.remove();
+    if (inside?.querySelector('section>header>ol,.chip,.tag')) el.remove();
   }
 }
 

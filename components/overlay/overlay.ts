@@ -3,33 +3,38 @@
  *
  *   View ──▶ overlay ──▶ panel or chip  (in the host's shadow root)
  *               │  ▲ box of the ringed control
- *               ├──┴▶ ring, mark        (follow their element by themselves)
+ *               ├──┴▶ pointer           (ring and mark follow their element by themselves)
+ *               ├───▶ another frame     (its own guide points there, see `alone.ts`)
  *               └───▶ place             (a corner where nothing is covered)
  */
+import { afar } from '../../utils/advise/afar.ts';
+import type { Spot } from '../../utils/know/messages.ts';
 import { format } from '../../utils/know/strings/index.ts';
 import { closestOf, rectOf } from '../../utils/read/dom.ts';
+import { frameAt } from '../../utils/read/frames.ts';
+import { calm } from './calm.ts';
 import { render } from './h.ts';
 import { createHost } from './host.ts';
 import panelCss from './panel.css?inline';
 import { chip, panel } from './panel.ts';
 import { type Box, CORNERS, type Corner, GAP, place } from './place.ts';
+import { createPointer } from './pointer.ts';
 import ringCss from './ring.css?inline';
-import { createRing } from './ring.ts';
+import { shownBox } from './shown.ts';
 import type { Acts, PanelProps, View } from './view.ts';
 
 const WIDTH = 360;
 const HIDDEN_FOR = 5000;
-const MARKED_FOR = 3000;
-/** A page that never rests is checked this often, in milliseconds; the first change at once. */
-const CHECK_EVERY = 100;
 /** A screen reader hears a change only in a region that stood there before. */
 const TOLD_AFTER = 400;
-const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 const { scrollIntoView } = Element.prototype;
+const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 
 export interface Overlay {
   /** Shows a view; null takes everything out of the page. */
   show(view: View | null): void;
+  /** What is pointed at in another frame is now there in it, or not to be seen. */
+  moved(at: Spot | null): void;
   /** Something changed: ring and host look in the next frame whether they still hold. */
   check(): void;
 }
@@ -47,15 +52,11 @@ export function createOverlay(acts: Acts, roots: () => Iterable<Node>, signal: A
   let told = '';
   let subject = '';
   let hidden = 0;
-  let unmark = 0;
-  let resting = 0;
-  let again = false;
 
   const host = createHost(panelCss + ringCss, () => acts.lost(), signal);
   const slot = document.createElement('div');
   host.inside.append(slot);
-  const ring = createRing(host.inside, (box) => settle(box), signal);
-  const mark = createRing(host.inside, () => {}, signal);
+  const pointer = createPointer(host.inside, (box) => settle(box), signal);
 
   const say: PanelProps['say'] = (line, params) =>
     typeof line === 'string'
@@ -93,17 +94,33 @@ export function createOverlay(acts: Acts, roots: () => Iterable<Node>, signal: A
 
   /** What the ring goes to, and how it is called. */
   const pointed = () => view && (view.ringed ?? (view.advice.presence === 'panel' ? view.advice.soft : null));
-  const aim = () => {
+  /** Where it is another frame's: the element of that frame, and the place in it. */
+  let frame: Element | undefined;
+  let spot: Spot | null = null;
+  const frameOf = (ref: string) => frameAt(document, ref.split(':')[0]!);
+  const aim = async () => {
     const to = view && pointed();
     const kind = view?.ringed ? 'ring' : 'soft';
-    ring.point(to?.el ?? null, kind, to ? say(`panel.${kind}`, { label: to.label }) : '');
+    const label = to ? say(`panel.${kind}`, { label: to.label }) : '';
+    const ref = afar(to?.el);
+    frame = ref ? frameOf(ref) : undefined;
+    if (ref) pointer.point(frame ?? null, 'frame');
+    else pointer.point(to?.el ?? null, kind, label);
+    const at = await acts.point({ ref, kind, label });
+    if (to === pointed()) moved(at);
+  };
+  const moved = (at: Spot | null) => {
+    spot = at;
+    if (frame) settle(shownBox(frame, true));
   };
   const settle = (box: Box | null) => {
     const before = avoid;
-    avoid = box && around(box);
-    if (!!before !== !!box) draw();
+    avoid = box && (frame ? inside(rectOf(frame)) : around(box));
+    if (!before !== !avoid) draw();
     else dock();
   };
+  const inside = ({ left, top }: Box): Box | null =>
+    spot && { ...spot, left: left + spot.left, top: top + spot.top };
   /** What must stay in sight: the ringed control, and of a dialog both buttons and all its words. */
   const around = (box: Box): Box => {
     const confirm = view?.advice.confirm;
@@ -153,13 +170,16 @@ export function createOverlay(acts: Acts, roots: () => Iterable<Node>, signal: A
       draw();
     }, TOLD_AFTER);
   };
-  const where = (el: Element) => {
-    scrollIntoView.call(el, { block: 'center', inline: 'nearest' });
-    clearTimeout(unmark);
-    mark.point(null);
-    if (el === pointed()?.el) return;
-    mark.point(el, 'mark');
-    unmark = window.setTimeout(() => mark.point(null), MARKED_FOR);
+  const where = async (el: Element) => {
+    const ref = afar(el);
+    if (!ref) return pointer.where(el);
+    const there = frameOf(ref);
+    const at = await acts.point({ ref, kind: 'mark', label: '' });
+    if (!there || !at) return;
+    // The frame has scrolled what is inside of it, and cannot scroll the page around it.
+    scrollIntoView.call(there, { block: 'nearest' });
+    scrollBy(0, rectOf(there).top + at.top - innerHeight / 2);
+    void aim();
   };
   const reveal = () => {
     hidden = 0;
@@ -175,27 +195,21 @@ export function createOverlay(acts: Acts, roots: () => Iterable<Node>, signal: A
       host.mount(on);
       host.stay(roots());
     }
-    aim();
+    void aim();
     draw();
   };
 
   addEventListener('resize', dock, { signal, passive: true });
   signal.addEventListener('abort', () => {
     clearTimeout(hidden);
-    clearTimeout(unmark);
     view = null;
+    void aim();
     draw();
   });
-  const check = () => {
-    again = resting !== 0;
-    if (again || !view) return;
-    ring.check();
-    mark.check();
+  const check = calm(() => {
+    if (!view) return;
+    pointer.check();
     if (!hidden) host.stay();
-    resting = window.setTimeout(() => {
-      resting = 0;
-      if (again) check();
-    }, CHECK_EVERY);
-  };
-  return { show, check };
+  });
+  return { show, moved, check };
 }

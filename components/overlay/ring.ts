@@ -4,8 +4,11 @@ import { listen } from '../../utils/read/listen.ts';
 import type { Box } from './place.ts';
 import { shownBox } from './shown.ts';
 
-/** `ring`: press this · `soft`: the way goes on here · `mark`: this is what was quoted. */
-type RingKind = 'ring' | 'soft' | 'mark';
+/**
+ * `ring`: press this · `soft`: the way goes on here · `mark`: this is what was quoted · `frame`: nothing to be seen, for
+ * what is pointed at stands in this frame, and the ring in it.
+ */
+export type RingKind = 'ring' | 'soft' | 'mark' | 'frame';
 
 export interface Ring {
   /** Points at an element, or at nothing. */
@@ -41,7 +44,7 @@ export function createRing(parent: Element, moved: (box: Box | null) => void, si
   const draw = () => {
     cancelAnimationFrame(frame);
     frame = 0;
-    const at = target && shownBox(target, kind === 'mark');
+    const at = target && shownBox(target, kind === 'mark' || kind === 'frame');
     const now = at ? [at.left, at.top, at.width, at.height, kind, tag.textContent].join() : '';
     if (now === drawn) return;
     drawn = now;

@@ -1,5 +1,5 @@
 import type { Advice, Line } from '../../utils/advise/advice.ts';
-import type { ContactLine } from '../../utils/know/messages.ts';
+import type { ContactLine, Pointing, Spot } from '../../utils/know/messages.ts';
 import type { Language, Strings } from '../../utils/know/strings/index.ts';
 import type { Target } from '../../utils/recognise/finding.ts';
 import type { Corner } from './place.ts';
@@ -24,6 +24,11 @@ export interface Acts {
   tick(id: string, on: boolean): void;
   /** Rings one of several equal controls, or the other intent. */
   ring(target: Target): void;
+  /**
+   * Points at something in another frame, or at nothing there.
+   * @returns where it is in its frame, or null where it is not to be seen
+   */
+  point(at: Pointing): Promise<Spot | null>;
   /** Where the panel stands from now on. */
   keep(corner: Corner, collapsed: boolean): void;
   /** The page keeps removing our host, so we have left. */

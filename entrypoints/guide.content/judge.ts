@@ -1,7 +1,7 @@
 /*
  *   page: Reading ──message──▶ recognise ─▶ Finding ─┐
- *                                                   ├─▶ advise ──message──▶ page: Advice
- *             storage: ticks, booking, lender ──────┘
+ *   frames of other origins: their Findings ─────────┼─▶ advise ──message──▶ page: Advice
+ *             storage: ticks, booking, lender ───────┘
  *
  * It runs in the background, so that no page carries the grammar, the words and the data. The practice
  * page, a page of the extension itself, calls it without a message.
@@ -10,6 +10,7 @@
 import type { Advice } from '../../utils/advise/advice.ts';
 import { advise, progressKeyOf } from '../../utils/advise/advise.ts';
 import { rememberBooking } from '../../utils/advise/memory.ts';
+import { type Guest, wholeOf } from '../../utils/advise/whole.ts';
 import type { ProgressStore } from '../../utils/keep/progress.ts';
 import type { Here } from '../../utils/know/messages.ts';
 import type { Reading } from '../../utils/read/reading.ts';
@@ -28,7 +29,7 @@ const JOURNEY_LASTS = 1_800_000;
 
 export interface Judge {
   /** What the page is and what to tell the person; remembers the booking that is seen. */
-  look(reading: Reading, here: Here): Promise<Judged>;
+  look(reading: Reading, here: Here, guests?: readonly Guest[]): Promise<Judged>;
   /** Keeps a tick of one order. */
   tick(key: string, id: string, on: boolean): Promise<void>;
   /** The person opened the guide. */
@@ -38,8 +39,8 @@ export interface Judge {
 /** @param now the clock in milliseconds, for tests */
 export function createJudge(progress: ProgressStore, now: () => number = Date.now): Judge {
   return {
-    async look(reading, here) {
-      const finding = recognise(reading);
+    async look(reading, page, guests = []) {
+      const { finding, here } = wholeOf(recognise(reading), page, guests);
       const key = progressKeyOf(finding, here);
       const known = (await progress.read(key)).progress;
       // A dialog or an outcome often names no order: it is about the booking seen last.

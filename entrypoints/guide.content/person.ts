@@ -47,11 +47,10 @@ export async function createPerson(doc: Document, ports: GuidePorts): Promise<Pe
     pause(on) {
       paused = on;
     },
-    pauseSite: () =>
-      ports.saveSettings(({ pausedSites }) => ({ pausedSites: [...new Set([...pausedSites, host()])] })),
+    pauseSite: () => ports.pauseSite(host()),
     keep(place) {
       person.place = place;
-      return ports.saveSettings(({ panels }) => ({ panels: { ...panels, [host()]: place } }));
+      return ports.placePanel(host(), place);
     },
   };
   await person.reload();
@@ -59,7 +58,7 @@ export async function createPerson(doc: Document, ports: GuidePorts): Promise<Pe
 }
 
 /** Whether the browser translated the page: Chrome marks the root, Edge the title. */
-function isTranslated(doc: Document): boolean {
+export function isTranslated(doc: Document): boolean {
   const root = rootElement(doc);
   if (!root) return false;
   return is(root, '.translated-ltr,.translated-rtl') || queryAll(root, 'head>title[_msttexthash]').length > 0;

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { resolveLanguage } from '../../utils/keep/language.ts';
-import { createSettings, type Settings } from '../../utils/keep/settings.ts';
-import type { ContactLine, Here, Question } from '../../utils/know/messages.ts';
+import type { PanelPlace, Settings } from '../../utils/keep/settings.ts';
+import type { ContactLine, Here, Pointing, Question, Spot } from '../../utils/know/messages.ts';
 import type { Language, Strings } from '../../utils/know/strings/index.ts';
 import { pack, revive } from '../../utils/read/portable.ts';
 import type { Reading } from '../../utils/read/reading.ts';
@@ -20,7 +20,10 @@ export interface GuidePorts {
   /** Those of the given digits that the directory has. */
   knownPhones(digits: string[]): Promise<string[]>;
   settings(): Promise<Settings>;
-  saveSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings>;
+  /** The guide rests on a host from now on. */
+  pauseSite(host: string): Promise<unknown>;
+  /** Where the panel stands on a host from now on. */
+  placePanel(host: string, place: PanelPlace): Promise<unknown>;
   /** Calls back after settings were changed anywhere. */
   onSettings(run: () => void, signal: AbortSignal): void;
   /** What the page is and what to tell the person. */
@@ -29,13 +32,19 @@ export interface GuidePorts {
   tick(key: string, id: string, on: boolean): Promise<unknown>;
   /** The person opened the guide. */
   begin(): Promise<unknown>;
+  /** Points into a frame of another origin. @returns where that is in the frame, or null where it is not shown */
+  point(at: Pointing): Promise<Spot | null>;
+  /**
+   * In such a frame: something is new, or what is pointed at has moved.
+   * @returns whether there is a guide above to be told
+   */
+  speak(spot?: Spot | null): Promise<boolean>;
   /** Answers what popup and side panel ask of this page; `undefined` for what is none of ours. */
   onRequest(answer: (request: { type?: unknown; paused?: unknown }) => unknown, signal: AbortSignal): void;
 }
 
-/** The ports of a content script: settings by itself, judgement, directory and dictionaries by message. */
+/** The ports of a content script: all that is kept, known and decided is a message away. */
 export function browserPorts(): GuidePorts {
-  const settings = createSettings(browser.storage.local);
   const ask = (question: Question) => browser.runtime.sendMessage(question);
   const alive = () => browser.runtime?.id !== undefined;
   // Once the extension is gone there is nothing to take back, and to touch its objects throws.
@@ -48,8 +57,9 @@ export function browserPorts(): GuidePorts {
     strings: (language) => ask({ type: 'strings', language }),
     contactLine: (ids) => ask({ type: 'contactLine', ids }),
     knownPhones: (digits) => ask({ type: 'knownPhones', digits }),
-    settings: async () => (await settings.read()).settings,
-    saveSettings: settings.update,
+    settings: () => ask({ type: 'settings' }),
+    pauseSite: (host) => ask({ type: 'pauseSite', host }),
+    placePanel: (host, place) => ask({ type: 'placePanel', host, place }),
     onSettings(run, signal) {
       const changed = (changes: object) => {
         if ('settings' in changes) run();
@@ -63,6 +73,8 @@ export function browserPorts(): GuidePorts {
     },
     tick: (key, id, on) => ask({ type: 'tick', key, id, on }),
     begin: () => ask({ type: 'begin' }),
+    point: (at) => ask({ type: 'point', at }),
+    speak: (spot) => ask({ type: 'frame', width: innerWidth, height: innerHeight, spot }),
     onRequest(answer, signal) {
       const heard = (request: object, sender: { id?: string }, reply: (response: unknown) => void) => {
         const response = sender.id === browser.runtime.id ? answer(request) : undefined;

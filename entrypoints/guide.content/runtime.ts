@@ -1,25 +1,23 @@
 /**
  * The guide on one page, from its start to its end:
  *
- *   watchPage ─▶ see (read, judged by the background) ─ new? ─▶ 150 ms ─▶ see again ─ same? ─▶ overlay
- *                    ▲                                                                       │
- *                    └──────── ask ◀── settings, popup, the person's choices ◀───────────────┘
+ *   looks ─▶ what two looks agree on ─▶ overlay ─▶ in other frames: pointing
+ *     ▲                                    │
+ *     └─ ask, judge again ◀── settings, popup, the person's choices, other frames
  */
 import { createOverlay, type Overlay } from '../../components/overlay/overlay.ts';
 import type { Acts, View } from '../../components/overlay/view.ts';
-import type { Advice } from '../../utils/advise/advice.ts';
 import { goneAdvice } from '../../utils/advise/gone.ts';
 import { summarise } from '../../utils/advise/summary.ts';
+import type { FramesChanged } from '../../utils/know/messages.ts';
 import type { Strings } from '../../utils/know/strings/index.ts';
-import { type Look, watchPage } from '../../utils/read/changes.ts';
-import { isElement } from '../../utils/read/dom.ts';
-import { isOwn } from '../../utils/read/own.ts';
-import type { Reading } from '../../utils/read/reading.ts';
-import type { Finding, Target } from '../../utils/recognise/finding.ts';
+import { framesIn } from '../../utils/read/frames.ts';
+import type { Target } from '../../utils/recognise/finding.ts';
+import { keepLooking } from './looks.ts';
 import { createPerson, type Person } from './person.ts';
 import type { GuidePorts } from './ports.ts';
-import { see } from './see.ts';
-import { CONFIRM_AFTER, offers, same } from './steady.ts';
+import type { Sight } from './see.ts';
+import { offers } from './steady.ts';
 
 /**
  * Starts the guide on a page. It stays until the signal ends it; then the page is as it was found.
@@ -31,38 +29,31 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
   signal.addEventListener('abort', () => watching.abort());
 
   let overlay: Overlay | undefined;
-  let finding: Finding | null = null;
-  let advice: Advice | null = null;
-  let reading: Reading | null = null;
+  /** What two looks agreed on. */
+  let seen: Sight | null = null;
   let view: View | null = null;
   let picked: Target | null = null;
   let strings: Strings = {};
   let asked = '';
   let renders = 0;
-  let roots: Node[] = [doc];
+  /** Frames of other origins have spoken: from then on it matters where they stand. */
+  let framed = false;
+  let pointing = '';
 
-  /** The extension may be gone at any moment; what it is asked then fails, which is no error of the page. */
-  const attempt = async (work: () => unknown): Promise<void> => {
-    try {
-      await work();
-    } catch {
-      if (!ports.alive()) farewell();
-    }
-  };
   const known = await createPerson(doc, ports).catch(() => null);
   if (!known || signal.aborted) return;
   const person: Person = known;
 
   const acts: Acts = {
     start() {
-      void attempt(person.start).then(judgeAgain);
-      void attempt(() => person.keep({ ...person.place, collapsed: false }));
+      void looks.attempt(person.start).then(judgeAgain);
+      void looks.attempt(() => person.keep({ ...person.place, collapsed: false }));
     },
-    pause: () => void attempt(person.pauseSite),
+    pause: () => void looks.attempt(person.pauseSite),
     tick(id, on) {
-      const { checklist, progressKey } = advice ?? { checklist: [], progressKey: '' };
+      const { checklist, progressKey } = seen?.advice ?? { checklist: [], progressKey: '' };
       for (const item of checklist) if (item.id === id) item.ticked = on;
-      void attempt(() => ports.tick(progressKey, id, on));
+      void looks.attempt(() => ports.tick(progressKey, id, on));
       void render();
     },
     ring(target) {
@@ -70,62 +61,60 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
       void render();
     },
     keep(corner, collapsed) {
-      void attempt(() => person.keep({ corner, collapsed }));
+      void looks.attempt(() => person.keep({ corner, collapsed }));
       if (view) show({ ...view, corner, collapsed });
     },
-    lost: () => watching.abort(),
+    async point(at) {
+      // Said again at each turn, because a frame may have been loaded anew since; but not that there is nothing.
+      if (!at.ref && !pointing) return null;
+      if (at.kind !== 'mark') pointing = at.ref;
+      return Promise.resolve(at)
+        .then(ports.point)
+        .catch(() => null);
+    },
+    lost() {
+      watching.abort();
+      void acts.point({ ref: '', kind: 'ring', label: '' });
+    },
   };
   const show = (next: View | null) => {
     view = next;
-    if (next) overlay ??= createOverlay(acts, () => roots, signal);
+    if (next) overlay ??= createOverlay(acts, looks.roots, signal);
     overlay?.show(next);
   };
 
-  let spent = 0;
-  const sight = async (): Promise<Finding> => {
-    const seen = await see(doc, ports, person.here());
-    ({ reading, advice } = seen);
-    roots = seen.reading.roots;
-    spent += seen.spent;
-    return seen.finding;
-  };
+  const here = () => ({ ...person.here(), ...(framed && { frames: framesIn(doc) }) });
+  const looks = keepLooking(
+    doc,
+    ports,
+    {
+      here,
+      glimpsed(finding) {
+        if (view?.ringed && !offers(finding, view.ringed.el)) show({ ...view, ringed: null });
+        return !view && finding.state === 'elsewhere';
+      },
+      agreed(sight) {
+        seen = sight;
+        return render();
+      },
+      touched: () => overlay?.check(),
+      gone: farewell,
+    },
+    watched,
+  );
   /** The page is the same; what the person wants of it is not. */
   const judgeAgain = (): Promise<void> =>
-    attempt(async () => {
-      if (!reading) return;
-      ({ finding, advice } = await ports.judge(reading, person.here()));
+    looks.attempt(async () => {
+      if (!seen) return;
+      Object.assign(seen, await ports.judge(seen.reading, here()));
       await render();
     });
-  /** Looks until two looks agree, or gives up for now; says whether they did. */
-  async function lookTwice(): Promise<boolean> {
-    const first = await sight();
-    // Where nothing is shown and nothing found there is nothing to confirm.
-    const certain = same(finding, first) || (!view && first.state === 'elsewhere');
-    // What is ringed must not outlive what made it right, not even for a moment.
-    if (view?.ringed && !offers(first, view.ringed.el)) show({ ...view, ringed: null });
-    if (!certain) await new Promise((resolve) => setTimeout(resolve, CONFIRM_AFTER));
-    if (watched.aborted) return false;
-    const seen = certain ? first : await sight();
-    if (!same(first, seen)) return false;
-    finding = seen;
-    return true;
-  }
-  async function look(): Promise<Look> {
-    if (!ports.alive()) farewell();
-    spent = 0;
-    await attempt(async () => {
-      if (watched.aborted) return;
-      if (await lookTwice()) await render();
-      else ask();
-    });
-    return { worth: !watched.aborted && finding?.state !== 'elsewhere', spent };
-  }
 
   function render(): Promise<void> {
-    return attempt(async () => {
-      if (!finding || !advice) return;
+    return looks.attempt(async () => {
+      if (!seen) return;
       const turn = ++renders;
-      const told = advice;
+      const told = seen.advice;
       const language = ports.language(person.settings);
       const needs = told.presence === 'none' ? '' : [language, ...told.contacts].join();
       let contacts = view?.contacts ?? [];
@@ -147,29 +136,33 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
     if (view) show({ ...view, ringed: null, advice: goneAdvice(view.advice) });
   }
 
-  const ask = watchPage(doc, look, watched, {
-    roots: () => roots,
-    own: (node) => isElement(node) && isOwn(node),
-    touched: () => overlay?.check(),
-  });
-  ports.onSettings(() => void attempt(person.reload).then(judgeAgain), watched);
-  ports.onRequest(({ type, paused }) => {
-    switch (type) {
+  ports.onSettings(() => void looks.attempt(person.reload).then(judgeAgain), watched);
+  ports.onRequest((request) => {
+    switch (request.type) {
       case 'guide.start':
         acts.start();
         return true;
       case 'guide.pause':
-        person.pause(paused === true);
+        person.pause(request.paused === true);
         void judgeAgain();
         return true;
+      case 'guide.frames': {
+        const { spot } = request as FramesChanged;
+        if (spot !== undefined) overlay?.moved(spot);
+        else {
+          framed = true;
+          looks.ask();
+        }
+        return true;
+      }
       case 'guide.status':
         return status();
     }
   }, watched);
 
   async function status() {
-    const seen = finding ?? (await sight());
-    const known = await ports.knownPhones(seen.phones.map((phone) => phone.digits)).catch(() => []);
-    return advice && summarise(advice, seen, ports.address().hostname, known);
+    const { finding, advice } = seen ?? (await looks.sight());
+    const known = await ports.knownPhones(finding.phones.map((phone) => phone.digits)).catch(() => []);
+    return summarise(advice, finding, ports.address().hostname, known);
   }
 }

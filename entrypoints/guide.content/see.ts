@@ -1,6 +1,6 @@
 import type { Here } from '../../utils/know/messages.ts';
 import { interest } from '../../utils/know/words/interest.ts';
-import { readPage } from '../../utils/read/read.ts';
+import { readInSlices } from '../../utils/read/read.ts';
 import type { PageReading } from '../../utils/read/reading.ts';
 import type { Judged } from './judge.ts';
 import type { GuidePorts } from './ports.ts';
@@ -14,8 +14,6 @@ export interface Sight extends Judged {
 
 /** Reads the page and has it judged. */
 export async function see(doc: Document, ports: GuidePorts, here: Here): Promise<Sight> {
-  const began = performance.now();
-  const reading = readPage(doc, interest, ports.address().href);
-  const spent = performance.now() - began;
+  const { value: reading, spent } = await readInSlices(doc, interest, ports.address().href);
   return { ...(await ports.judge(reading, here)), reading, spent };
 }

@@ -3,7 +3,7 @@ import type { Router } from '../../components/shop/router.ts';
 import { answer } from '../../utils/advise/answers.ts';
 import { resolveLanguage } from '../../utils/keep/language.ts';
 import { createProgress } from '../../utils/keep/progress.ts';
-import { createSettings, SETTINGS_KEY } from '../../utils/keep/settings.ts';
+import { createSettings, pauseSite, placePanel, SETTINGS_KEY } from '../../utils/keep/settings.ts';
 import type { ContactLine } from '../../utils/know/messages.ts';
 import { dictionaries } from '../../utils/know/strings/all.ts';
 import { createJudge } from '../guide.content/judge.ts';
@@ -27,7 +27,8 @@ export function practicePorts(router: Router): GuidePorts {
     },
     knownPhones: async (digits) => answer({ type: 'knownPhones', digits }, 'zh-CN', dictionaries) as string[],
     settings: async () => (await settings.read()).settings,
-    saveSettings: settings.update,
+    pauseSite: (host) => settings.update(pauseSite(host)),
+    placePanel: (host, place) => settings.update(placePanel(host, place)),
     onSettings(run, signal) {
       const changed = (changes: object) => {
         if (SETTINGS_KEY in changes) run();
@@ -38,6 +39,9 @@ export function practicePorts(router: Router): GuidePorts {
     judge: judge.look,
     tick: judge.tick,
     begin: judge.begin,
+    // The shop is made of one frame.
+    point: async () => null,
+    speak: async () => false,
     // Popup and side panel ask content scripts; this page is none, and the popup says so itself.
     onRequest() {},
   };

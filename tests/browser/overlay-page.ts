@@ -7,6 +7,7 @@ import type { Corner } from '../../components/overlay/place.ts';
 import type { View } from '../../components/overlay/view.ts';
 import type { Advice } from '../../utils/advise/advice.ts';
 import { CAVEATS } from '../../utils/know/caveats.ts';
+import type { Pointing } from '../../utils/know/messages.ts';
 import { advice as sentences } from '../../utils/know/strings/zh-CN/advice.ts';
 import { panel as words } from '../../utils/know/strings/zh-CN/panel.ts';
 import type { Target } from '../../utils/recognise/finding.ts';
@@ -14,6 +15,7 @@ import type { Target } from '../../utils/recognise/finding.ts';
 const control = new AbortController();
 const ticked = new Set<string>();
 const said: string[] = [];
+const pointings: Pointing[] = [];
 const attach = Element.prototype.attachShadow;
 let root: ShadowRoot | null = null;
 Element.prototype.attachShadow = function (this: Element, init) {
@@ -97,6 +99,10 @@ const overlay = createOverlay(
     keep(...place) {
       [corner, collapsed] = place;
       overlay.show(view());
+    },
+    async point(at) {
+      pointings.push(at);
+      return null;
     },
     lost: () => said.push('lost'),
   },

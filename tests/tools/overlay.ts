@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { CDPSession, Frame, Page } from 'puppeteer-core';
 import type { Inside } from './browser/inside.ts';
 
 interface Box {
@@ -14,6 +14,8 @@ export interface Shown {
   rings: { kind: string; label: string; box: Box }[];
   /** The ticks of the checklist. */
   ticks: { box: Box; checked: boolean }[];
+  /** The wide buttons of the panel: choices, the other intent, "where is it". */
+  buttons: { words: string; box: Box }[];
   /** Everything that can be read in panel or chip. */
   text: string;
   panel: Box | null;
@@ -27,10 +29,12 @@ const look = `(root) => {
   };
   const rings = [...root.querySelectorAll('.ring, .soft')];
   const ticks = [...root.querySelectorAll('input[type=checkbox]')];
+  const buttons = [...root.querySelectorAll('button.wide')];
   const panel = root.querySelector('section, .chip');
   return {
     rings: rings.map((ring) => ({ kind: ring.className, label: ring.textContent, box: box(ring) })),
     ticks: ticks.map((tick) => ({ box: box(tick), checked: tick.checked })),
+    buttons: buttons.map((button) => ({ words: button.innerText, box: box(button) })),
     text: panel ? panel.innerText : '',
     panel: panel && box(panel),
   };
@@ -77,6 +81,22 @@ function lookFromInside(inside: Inside, tab: number): Promise<Shown | null> {
   return inside.evaluate(
     `(await api.scripting.executeScript({ target: { tabId: ${tab} }, func: ${lookIntoAll} }))[0].result`,
   );
+}
+
+/**
+ * What the guide shows in a frame of another origin; null where it shows nothing at all. Chromium keeps such a frame in a
+ * process of its own, so its document is the root of its session.
+ */
+export async function seeInFrame(frame: Frame, inside: Inside, tab: number): Promise<Shown | null> {
+  if (!inside.url('').startsWith('moz-'))
+    return lookByDevtools((frame as unknown as { client: CDPSession }).client);
+  const all = await inside.evaluate<{ result: { href: string; shown: Shown | null } }[]>(
+    `await api.scripting.executeScript({
+      target: { tabId: ${tab}, allFrames: true },
+      func: () => ({ href: location.href, shown: (${lookIntoAll})() }),
+    })`,
+  );
+  return all.find(({ result }) => result?.href === frame.url())?.result.shown ?? null;
 }
 
 /**

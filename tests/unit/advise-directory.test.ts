@@ -21,15 +21,37 @@ describe('the directory', () => {
   });
 });
 
+const here = { host: 'www.mi.com', path: '/', started: false, paused: false, translated: false };
+
 describe('the background', () => {
   it('does not take a message that is none of its own', () => {
     const strange = [null, 'strings', {}, { type: 'guide.status' }, { type: 'strings', language: 'fr' }];
     const wrong = [
       { type: 'contactLine', ids: 'airstar' },
       { type: 'knownPhones', digits: [1] },
+      { type: 'look', reading: {}, here: { host: 'www.mi.com', path: '/' } },
+      { type: 'look', reading: {}, here: { ...here, frames: [{ path: 0 }] } },
+      { type: 'frame', width: '900', height: 600 },
+      { type: 'frame', width: 900, height: 600, spot: { left: 1 } },
+      { type: 'point', at: { ref: '.0:target:{}', kind: 'press', label: '' } },
+      { type: 'pauseSite', host: 7 },
+      { type: 'placePanel', host: 'www.mi.com', place: { corner: 'middle', collapsed: false } },
     ];
     const long = { type: 'knownPhones', digits: Array.from({ length: 999 }, String) };
     for (const message of [...strange, ...wrong, long]) expect(parseQuestion(message)).toBeNull();
+  });
+  it('takes what guides in pages and frames say', () => {
+    const spot = { left: 0, top: 0, width: 1, height: 1 };
+    for (const message of [
+      { type: 'look', reading: {}, here },
+      { type: 'look', reading: {}, here: { ...here, frames: [{ path: '.0', usability: 'usable' }] } },
+      { type: 'frame', width: 900, height: 600 },
+      { type: 'frame', width: 900, height: 600, spot: null },
+      { type: 'frame', width: 900, height: 600, spot },
+      { type: 'point', at: { ref: '', kind: 'ring', label: '' } },
+      { type: 'placePanel', host: 'www.mi.com', place: { corner: 'top-left', collapsed: true } },
+    ])
+      expect(parseQuestion(message)).toEqual(message);
   });
   it('gives a language’s sentences', () => {
     expect(answer({ type: 'strings', language: 'en' }, 'zh-CN', dictionaries)).toBe(dictionaries.en);

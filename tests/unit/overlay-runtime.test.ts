@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { View } from '../../components/overlay/view.ts';
 import type { GuidePorts } from '../../entrypoints/guide.content/ports.ts';
 import { createProgress } from '../../utils/keep/progress.ts';
-import { defaultSettings, type Settings } from '../../utils/keep/settings.ts';
+import { defaultSettings, pauseSite, placePanel, type Settings } from '../../utils/keep/settings.ts';
 import type { Look } from '../../utils/read/changes.ts';
 import type { Finding, Target } from '../../utils/recognise/finding.ts';
 import { finding as blank } from './fixtures.ts';
@@ -30,12 +30,15 @@ vi.mock('../../utils/read/changes.ts', () => ({
     return () => page.asked++;
   },
 }));
-vi.mock('../../utils/read/read.ts', () => ({ readPage: () => ({ roots: [] }) }));
+vi.mock('../../utils/read/read.ts', () => ({
+  readInSlices: async () => ({ value: { roots: [] }, spent: 0 }),
+}));
+vi.mock('../../utils/read/frames.ts', () => ({ framesIn: () => [] }));
 vi.mock('../../utils/recognise/recognise.ts', () => ({ recognise: () => page.finding }));
 vi.mock('../../components/overlay/overlay.ts', () => ({
   createOverlay: (acts: unknown) => {
     page.acts = acts;
-    return { show: (view: View | null) => page.views.push(view), check() {} };
+    return { show: (view: View | null) => page.views.push(view), check() {}, moved() {} };
   },
 }));
 vi.mock('../../entrypoints/guide.content/ports.ts', () => ({}));
@@ -63,6 +66,11 @@ function ports() {
     return value;
   };
   let changed = () => {};
+  const save = async (change: (settings: Settings) => Partial<Settings>) => {
+    settings = { ...settings, ...change(settings) };
+    changed();
+    return need(settings);
+  };
   let answer: (request: { type?: unknown; paused?: unknown }) => unknown = () => undefined;
   const all: GuidePorts = {
     address: () => new URL('https://m.jr.airstarfinance.net/plan'),
@@ -72,17 +80,16 @@ function ports() {
     contactLine: () => need([]),
     knownPhones: () => need([]),
     settings: () => need(settings),
-    saveSettings: async (change) => {
-      settings = { ...settings, ...change(settings) };
-      changed();
-      return need(settings);
-    },
+    pauseSite: (host) => save(pauseSite(host)),
+    placePanel: (host, place) => save(placePanel(host, place)),
     onSettings: (run) => {
       changed = run;
     },
     judge: async (reading, here) => need(await judge.look(reading, here)),
     tick: async (key, id, on) => need(await judge.tick(key, id, on)),
     begin: async () => need(await judge.begin()),
+    point: () => need(null),
+    speak: () => need(true),
     onRequest: (run) => {
       answer = run;
     },

@@ -36,6 +36,16 @@ export function isPaused(settings: Settings, host: string): boolean {
   return settings.pausedAll || settings.pausedSites.includes(host);
 }
 
+/** The change that lets the guide rest on a host. */
+export const pauseSite =
+  (host: string) =>
+  ({ pausedSites }: Settings): Partial<Settings> => ({ pausedSites: [...new Set([...pausedSites, host])] });
+
+/** The change that keeps where the panel stands on a host. */
+export const placePanel =
+  (host: string, place: PanelPlace) =>
+  ({ panels }: Settings): Partial<Settings> => ({ panels: { ...panels, [host]: place } });
+
 /** Reads a stored value field by field: one spoilt field does not cost the others. */
 export function parseSettings(stored: unknown): Parsed<Settings> {
   const value = defaultSettings();

@@ -1,4 +1,5 @@
 import type { UserManifest } from 'wxt';
+import { HOST_MATCHES } from './hosts.ts';
 
 /** Extension pages load nothing but their own files and reach nobody. */
 const CSP = [
@@ -30,6 +31,8 @@ export function manifest(browser: string): UserManifest {
     icons,
     permissions: ['storage', 'activeTab', 'scripting'],
     content_security_policy: { extension_pages: CSP },
+    // In all frames, but only on the exact hosts: a plan may stand in a frame of its lender.
+    content_scripts: [{ matches: HOST_MATCHES, js: ['guide.js'], all_frames: true, run_at: 'document_idle' }],
   };
   if (browser === 'firefox')
     return {

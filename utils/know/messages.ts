@@ -13,7 +13,20 @@ export type Question =
   /** Keeps a tick of one order. */
   | { type: 'tick'; key: string; id: string; on: boolean }
   /** The person opened the guide. */
-  | { type: 'begin' };
+  | { type: 'begin' }
+  /** → the person's settings, whole and sound */
+  | { type: 'settings' }
+  /** The guide rests on a host from now on. */
+  | { type: 'pauseSite'; host: string }
+  /** Where the panel stands on a host from now on. */
+  | { type: 'placePanel'; host: string; place: Place }
+  /**
+   * A frame of another origin shows something new or has another size, in CSS px; with a spot, what it points at has
+   * only moved. → whether a guide is above it
+   */
+  | { type: 'frame'; width: number; height: number; spot?: Spot | null }
+  /** The guide in the top frame points into another one. → the `Spot` of what is pointed at, or null */
+  | { type: 'point'; at: Pointing };
 
 /** Where the page is and what hinders, as far as only the page knows it. */
 export interface Here {
@@ -24,6 +37,40 @@ export interface Here {
   paused: boolean;
   /** The browser translated the page: its labels are no longer the page's own. */
   translated: boolean;
+  /** In the top frame, where other frames have spoken: those it can see. */
+  frames?: Frame[];
+}
+
+/** A corner of the window, and whether the panel is folded there. */
+interface Place {
+  corner: 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
+  collapsed: boolean;
+}
+
+/** A frame of another origin, as the page around it sees it. */
+interface Frame {
+  /** The way down to it, such as `.0.2`: its place among its siblings at each level. */
+  path: string;
+  /** Whether a person could press what is in it. */
+  usability: string;
+}
+
+/** What to point at in another frame. */
+export interface Pointing {
+  /** Names the thing, see `utils/advise/afar.ts`; empty to point at nothing. */
+  ref: string;
+  /** `mark` scrolls to it and marks it for a moment; the others stay until the next word. */
+  kind: 'ring' | 'soft' | 'mark';
+  /** The words beside it. */
+  label: string;
+}
+
+/** A rectangle in px of its own frame. */
+export interface Spot {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
 }
 
 /** One contact, ready to be shown in one line. */
@@ -40,13 +87,35 @@ export interface ContactLine {
 export const STATUS_QUESTION = { type: 'guide.status' } as const;
 /** Tells the content script that the person wants the panel, because they asked for a look. */
 export const START_REQUEST = { type: 'guide.start' } as const;
+/** Tells the guide in the top frame that a frame of another origin shows something new, or where its ring has moved. */
+export interface FramesChanged {
+  type: 'guide.frames';
+  spot?: Spot | null;
+}
+/** Asks the guide in a frame what it sees; it works only while its path is listed. */
+export interface RollCall {
+  type: 'guide.roll';
+  paths: string[];
+}
+/** The answer to a `RollCall`. */
+export interface Present {
+  path: string;
+  here: Here;
+  /** A `Finding` as JSON, its elements left out; empty while nothing is certain. */
+  finding: string;
+}
+/** Tells all frames what to point at; only the one that is named does. */
+export interface PointOrder extends Pointing {
+  type: 'guide.point';
+}
 
 const MOST = 50;
 
 /** Reads a message that anyone may have sent; null when it is none of ours. */
 export function parseQuestion(message: unknown): Question | null {
   if (typeof message !== 'object' || message === null) return null;
-  const { type, language, ids, digits, reading, here, key, id, on } = message as Record<string, unknown>;
+  const { type, language, ids, digits, reading, here, key, id, on, width, height, spot, at, host, place } =
+    message as Record<string, unknown>;
   switch (type) {
     case 'strings':
       if (language !== 'zh-CN' && language !== 'zh-TW' && language !== 'en' && language !== 'auto')
@@ -61,7 +130,18 @@ export function parseQuestion(message: unknown): Question | null {
     case 'tick':
       return isShort(key) && isShort(id) && typeof on === 'boolean' ? { type, key, id, on } : null;
     case 'begin':
+    case 'settings':
       return { type };
+    case 'pauseSite':
+      return isShort(host) ? { type, host } : null;
+    case 'placePanel':
+      return isShort(host) && isPlace(place) ? { type, host, place } : null;
+    case 'frame':
+      if (typeof width !== 'number' || typeof height !== 'number') return null;
+      if (spot === undefined) return { type, width, height };
+      return isSpot(spot) ? { type, width, height, spot } : null;
+    case 'point':
+      return isPointing(at) ? { type, at } : null;
     default:
       return null;
   }
@@ -72,10 +152,40 @@ const isShort = (value: unknown): value is string => typeof value === 'string' &
 
 function isHere(value: unknown): value is Here {
   if (!isObject(value)) return false;
-  const { host, path, started, paused, translated } = value as Record<string, unknown>;
+  const { host, path, started, paused, translated, frames } = value as Record<string, unknown>;
   return (
-    isShort(host) && isShort(path) && [started, paused, translated].every((flag) => typeof flag === 'boolean')
+    isShort(host) &&
+    isShort(path) &&
+    [started, paused, translated].every((flag) => typeof flag === 'boolean') &&
+    (frames === undefined || (Array.isArray(frames) && frames.every(isFrame)))
   );
+}
+
+const isFrame = (value: unknown): value is Frame =>
+  isObject(value) &&
+  'path' in value &&
+  isShort(value.path) &&
+  'usability' in value &&
+  isShort(value.usability);
+
+const isSpot = (value: unknown): value is Spot | null =>
+  value === null ||
+  (isObject(value) &&
+    ['left', 'top', 'width', 'height'].every((side) =>
+      Number.isFinite((value as Record<string, unknown>)[side]),
+    ));
+
+const isPlace = (value: unknown): value is Place =>
+  isObject(value) &&
+  'corner' in value &&
+  /^(top|bottom)-(left|right)$/.test(String(value.corner)) &&
+  'collapsed' in value &&
+  typeof value.collapsed === 'boolean';
+
+function isPointing(value: unknown): value is Pointing {
+  if (!isObject(value)) return false;
+  const { ref, kind, label } = value as Record<string, unknown>;
+  return isShort(ref) && isShort(label) && (kind === 'ring' || kind === 'soft' || kind === 'mark');
 }
 
 function isList(value: unknown): value is string[] {

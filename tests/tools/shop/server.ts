@@ -21,6 +21,8 @@ export interface ShopServer {
   port: number;
   /** Every request since the start, in order. */
   log: Logged[];
+  /** Pages beside the shop, by host and path; they are served without a policy of their own. */
+  pages: Map<string, string>;
   close(): Promise<void>;
 }
 
@@ -51,6 +53,7 @@ export async function startShop(): Promise<ShopServer> {
     extensions: [{ name: 'subjectAltName', altNames: shopHosts.map((value) => ({ type: 2, value })) }],
   });
   const log: Logged[] = [];
+  const pages = new Map<string, string>();
   const answers: Record<string, [string, string]> = {
     '/practice-shop.js': ['text/javascript; charset=utf-8', script],
     '/practice-shop.css': ['text/css; charset=utf-8', `body{margin:0}${style}`],
@@ -59,6 +62,12 @@ export async function startShop(): Promise<ShopServer> {
     const { url = '/', headers } = request;
     const header = (name: string) => String(headers[name] ?? '');
     log.push({ host: header('host'), path: url, dest: header('sec-fetch-dest'), origin: header('origin') });
+    const own = pages.get(header('host') + url.replace(/\?.*/, ''));
+    if (own !== undefined) {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+      response.end(own);
+      return;
+    }
     const [type, body] = answers[url] ?? ['text/html; charset=utf-8', page];
     response.writeHead(200, {
       'content-type': type,
@@ -95,6 +104,7 @@ export async function startShop(): Promise<ShopServer> {
   return {
     port: (proxy.address() as AddressInfo).port,
     log,
+    pages,
     async close() {
       for (const socket of sockets) socket.destroy();
       await new Promise((closed) => proxy.close(closed));

@@ -1,0 +1,19 @@
+/** A page that never rests is checked this often, in milliseconds; the first change at once. */
+const EVERY = 100;
+
+/** Runs at once, and then as often as is asked but no more often than that. */
+export function calm(run: () => void): () => void {
+  let resting = false;
+  let again = false;
+  const check = () => {
+    again = resting;
+    if (resting) return;
+    resting = true;
+    setTimeout(() => {
+      resting = false;
+      if (again) check();
+    }, EVERY);
+    run();
+  };
+  return check;
+}

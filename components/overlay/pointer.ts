@@ -1,0 +1,49 @@
+import type { Box } from './place.ts';
+import { createRing, type RingKind } from './ring.ts';
+
+export interface Pointer {
+  /** Points at an element, or at nothing, until told otherwise. */
+  point(el: Element | null, kind?: RingKind, label?: string): void;
+  /** Scrolls to an element and marks it for a while, because the person asked where it is. */
+  where(el: Element): void;
+  /** Looks in the next frame whether what is shown still holds. */
+  check(): void;
+}
+
+const MARKED_FOR = 3000;
+const { scrollIntoView } = Element.prototype;
+
+/**
+ * The ring, and beside it the mark that answers "where".
+ * @param parent where both go
+ * @param moved told the box of the ringed element in px of the window after each move
+ */
+export function createPointer(
+  parent: Element,
+  moved: (box: Box | null) => void,
+  signal: AbortSignal,
+): Pointer {
+  const ring = createRing(parent, moved, signal);
+  const mark = createRing(parent, () => {}, signal);
+  let pointed: Element | null = null;
+  let unmark = 0;
+  signal.addEventListener('abort', () => clearTimeout(unmark));
+  return {
+    point(el, kind, label) {
+      pointed = el;
+      ring.point(el, kind, label);
+    },
+    where(el) {
+      scrollIntoView.call(el, { block: 'center', inline: 'nearest' });
+      clearTimeout(unmark);
+      mark.point(null);
+      if (el === pointed) return;
+      mark.point(el, 'mark');
+      unmark = window.setTimeout(() => mark.point(null), MARKED_FOR);
+    },
+    check() {
+      ring.check();
+      mark.check();
+    },
+  };
+}

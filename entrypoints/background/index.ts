@@ -1,0 +1,75 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { answer } from '../../utils/advise/answers.ts';
+import { resolveLanguage } from '../../utils/keep/language.ts';
+import { createProgress } from '../../utils/keep/progress.ts';
+import {
+  createSettings,
+  defaultSettings,
+  isPaused,
+  pauseSite,
+  placePanel,
+} from '../../utils/keep/settings.ts';
+import { parseQuestion, type Question } from '../../utils/know/messages.ts';
+import { dictionaries } from '../../utils/know/strings/all.ts';
+import { type PackedReading, unpack } from '../../utils/read/portable.ts';
+import { recognise } from '../../utils/recognise/recognise.ts';
+import { createJudge } from '../guide.content/judge.ts';
+import { createFrames } from './frames.ts';
+
+/**
+ * Judges what our content scripts have read and answers from data in the package. It does nothing else: no
+ * request leaves it, and nobody but our own scripts and pages is heard.
+ */
+export default defineBackground(() => {
+  const store = createSettings(browser.storage.local);
+  const judge = createJudge(createProgress(browser.storage.local));
+  const settings = () =>
+    store.read().then(
+      (read) => read.settings,
+      () => defaultSettings(),
+    );
+  const frames = createFrames({
+    tabs: browser.tabs,
+    session: browser.storage.session,
+    isPaused: async (host) => isPaused(await settings(), host),
+  });
+
+  async function reply(question: Question, tab: number, frame: number): Promise<unknown> {
+    switch (question.type) {
+      case 'look': {
+        const reading = unpack(question.reading as PackedReading);
+        // A frame only tells what it sees; what that means is told to the top frame, once for all of them.
+        if (frame !== 0) return { finding: recognise(reading), advice: null };
+        return judge.look(reading, question.here, await frames.call(tab, question.here));
+      }
+      case 'frame': {
+        const { width, height, spot } = question;
+        return spot === undefined ? frames.spoke(tab, frame, width, height) : frames.moved(tab, spot);
+      }
+      case 'point':
+        return frames.point(tab, question.at);
+      case 'tick':
+        return judge.tick(question.key, question.id, question.on);
+      case 'begin':
+        return judge.begin();
+      case 'settings':
+        return settings();
+      case 'pauseSite':
+        return store.update(pauseSite(question.host));
+      case 'placePanel':
+        return store.update(placePanel(question.host, question.place));
+      default: {
+        const language = resolveLanguage((await settings()).language, browser.i18n.getUILanguage());
+        return answer(question, language, dictionaries);
+      }
+    }
+  }
+
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const question = parseQuestion(message);
+    if (question === null || sender.id !== browser.runtime.id) return undefined;
+    return reply(question, sender.tab?.id ?? -1, sender.frameId ?? 0);
+  });
+  browser.tabs.onRemoved.addListener((tab) => void frames.forget(tab));
+});
