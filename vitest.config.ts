@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'pages',
           environment: 'node',
-          include: ['tests/browser/**/*.test.ts', 'tests/pages.test.ts'],
+          include: ['tests/browser/**/*.test.ts', 'tests/*.test.ts'],
           globalSetup: './tests/tools/setup-pages.ts',
           fileParallelism: false,
           testTimeout: 60_000,

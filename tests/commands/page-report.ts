@@ -1,12 +1,20 @@
-/** `npm run page:report [-- held-out] [SLUG…] [--facts] [--scripts]`: precision and recall over the labelled pages, and every failure. */
+/**
+ * `npm run page:report [-- held-out] [SLUG…] [--facts] [--scripts] [--obfuscated[=SEED] [--boxes]] [--keep]`: precision and
+ * recall over the labelled pages, and every failure. Obfuscated, names and nesting of the pages are others, and what that
+ * changes is told; with `--boxes` elements of text get no box.
+ * With `--keep` the verdicts of all pages are written down; `tests/pages.test.ts` fails where one moves.
+ */
 import { launchChromium } from '../tools/browser/launch.ts';
 import { corpus } from '../tools/corpus/corpus.ts';
+import type { ObfuscatedInspection } from '../tools/corpus/obfuscate/inspect.ts';
 import { type Score, scorePage } from '../tools/corpus/score.ts';
-import { bundleInspector } from '../tools/inspect/bundle.ts';
+import { keepVerdicts, verdictText } from '../tools/corpus/verdicts.ts';
+import { bundleInspector, bundleObfuscatedInspector } from '../tools/inspect/bundle.ts';
 
 const args = process.argv.slice(2);
 const scripts = args.includes('--scripts');
 const showFacts = args.includes('--facts');
+const obfuscated = args.find((arg) => /^--obfuscated(=\d+)?$/.test(arg));
 const names = args.filter((arg) => !arg.startsWith('--'));
 const folder = names[0] === 'held-out' ? 'held-out' : 'pages';
 const only = names.filter((name) => name !== 'held-out');
@@ -31,15 +39,26 @@ const pages = corpus(folder).filter(
 );
 const browser = await launchChromium();
 try {
-  const inspector = await bundleInspector();
+  const how = { seed: Number(obfuscated?.split('=')[1] ?? 1), lines: !args.includes('--boxes') };
+  const inspector = await (obfuscated ? bundleObfuscatedInspector(how) : bundleInspector());
   const scores: Score[] = [];
   for (const page of pages) scores.push(await scorePage(browser, inspector, page, scripts));
+  if (args.includes('--keep') && only.length === 0 && folder === 'pages' && !obfuscated)
+    keepVerdicts(scores.map(({ slug, inspection }) => [slug, verdictText(inspection)]));
   for (const score of scores) for (const failure of score.failures) console.log(`${score.slug}: ${failure}`);
+  const changed = scores.flatMap(({ slug, inspection }) =>
+    ((inspection as ObfuscatedInspection).changed ?? []).map((words) => ({ slug, words })),
+  );
+  for (const { slug, words } of changed) console.log(`${slug}: obfuscated, ${words}`);
   if (showFacts)
     for (const score of scores)
       for (const missed of score.facts.missed) console.log(`${score.slug}: fact ${missed}`);
   const wrong = scores.filter((score) => score.wrong.length > 0).length;
   console.log(`pages           ${scores.length}`);
+  if (obfuscated)
+    console.log(
+      `told the same   ${interval(scores.length - new Set(changed.map(({ slug }) => slug)).size, scores.length)}`,
+    );
   console.log(
     `wrong rings     ${scores.reduce((all, score) => all + score.wrong.length, 0)} on ${wrong} pages${wrong === 0 ? ` (rule of three: below ${((100 * 3) / scores.length).toFixed(1)} % of pages)` : ''}`,
   );
