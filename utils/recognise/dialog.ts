@@ -194,8 +194,10 @@ export function senseDialog(reading: Reading, around: Surroundings, beneath: boo
 export function senseForm(reading: Reading, page: PageSense): Confirmation | null {
   const near = page.repay >= 2 && (page.money || page.day) && page.veto === null;
   if (!near || page.article) return null;
-  for (const head of page.headRuns) {
-    const text = normalise(head.text);
+  // Many a form bears its name in the title only: 变更预约缴款｜步骤 2/3.
+  const title = page.title.split(/[|｜·—–-]/)[0]!.trim();
+  for (const said of [title, ...page.headRuns.map((run) => run.text)]) {
+    const text = normalise(said);
     const core = text.replace(QUESTION_FRAME, '').replace(QUESTION_FRAME, '');
     const meaning = readLabel(core);
     if (meaning?.kind !== 'act' || meaning.strength < 2) continue;
@@ -209,8 +211,8 @@ export function senseForm(reading: Reading, page: PageSense): Confirmation | nul
     );
     if (submits.length !== 1 || !submits[0]) continue;
     const act = submits[0];
-    const said = readLabel(act.label);
-    if (said?.kind === 'other' || said?.kind === 'neighbour' || (said && said.intent !== meaning.intent))
+    const meant = readLabel(act.label);
+    if (meant?.kind === 'other' || meant?.kind === 'neighbour' || (meant && meant.intent !== meaning.intent))
       continue;
     if (!asksForSomething(reading, act)) continue;
     const keep = controls.find((control) => control !== act && shareForm(control, act)) ?? null;
@@ -220,7 +222,7 @@ export function senseForm(reading: Reading, page: PageSense): Confirmation | nul
       intent: meaning.intent,
       effect: meaning.effect,
       reasons: [
-        { code: 'headingSays', says: head.text },
+        { code: 'headingSays', says: said },
         { code: 'labelSays', says: act.label },
       ],
     };

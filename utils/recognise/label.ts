@@ -92,7 +92,10 @@ function englishTokens(text: string): Token[] {
 const VERBS = new Set<Feature | 'unknown'>(['cancel', 'modify', 'shift', 'extend', 'close', 'not']);
 
 /** What the label of a control says, or null when it says nothing of cancelling, changing or paying. */
-export const readLabel = remember((label): LabelMeaning | null => parse(labelKey(label)));
+export const readLabel = remember((label): LabelMeaning | null =>
+  // A hash tag names a subject.
+  /^\s*[#＃]/.test(label) ? null : parse(labelKey(label)),
+);
 
 function parse(key: string): LabelMeaning | null {
   if (key.length < 1 || key.length > 48) return null;

@@ -18,10 +18,10 @@ export const LOGIN_PAGE = /(?<!上次|退出|最近|已|安全)(登录|登入)|�
 export const SIGNED_OUT =
   /请(先)?登录|登录后(查看|可)|尚未登录|未登录|please (log|sign) ?in|sign in to (view|see|continue)/;
 export const ARTICLE =
-  /常见问题|帮助(中心|文档)|攻略|协议$|须知|章程|条款|教程|资讯|新闻|论坛|问答|(怎么|如何|怎样|为什么|吗).{0,30}[?？]$|^(如何|怎么|怎样)|faq|\bhelp\b(?! ?line)|support article|api (reference|docs)|documentation|^how (to|do)/;
+  /教你|步骤[一二三]|常见问题|帮助(中心|文档)|攻略|协议$|须知|章程|条款|教程|资讯|新闻|论坛|问答|(怎么|如何|怎样|为什么|吗).{0,30}[?？]$|^(如何|怎么|怎样)|faq|\bhelp\b(?! ?line)|support article|api (reference|docs)|documentation|^how (to|do)/;
 /** What stands around posts and help articles; two of them make an article. */
 export const AROUND_ARTICLE =
-  /^(楼主|回复|评论|\d+ ?条评论|赞同.*|写回答|邀请回答|举报|有帮助|没帮助|没有帮助|相关问题|相关文章|相关阅读|延伸阅读|责任编辑.*|.*记者 .{2,6}.*|来源[:：].*|上一篇|下一篇|点赞|分享到|发表于.*|was this (article )?helpful.*|related( articles)?|share this article|last updated.*|figure \d.*)$/;
+  /^(楼主|回复|评论|\d+ ?条评论|赞同.*|写回答|邀请回答|举报|有帮助|没帮助|没有帮助|相关问题|相关文章|相关阅读|延伸阅读|责任编辑.*|.*记者 .{2,6}.*|来源[:：].*|上一篇|下一篇|点赞|分享到|作者[:：].*|.*阅读时间.*|留言([(（]\d+[)）])?|热门文章|收藏文章|发表于.*|was this (article )?helpful.*|related( articles)?|share this article|last updated.*|figure \d.*)$/;
 /** Settings, mandates and limits: nothing of a plan is shown there. */
 export const SETTINGS_PAGE = /设置$|额度|授权|约定|签约|settings|preferences|mandate/;
 /** The heading of a box of settings. */

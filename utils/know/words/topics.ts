@@ -52,7 +52,7 @@ export const OTHER_TOPICS: readonly { topic: Topic; words: RegExp }[] = [
   {
     topic: 'appointment',
     words:
-      /场馆|场地|会籍|球馆|泳池|游泳|健身|课程|约课|课时|上课|教练|学员|驾校|科目[一二三四\d]|私教|团课|瑜伽|美容|美发|理发|考试|考场|准考证|报名|面试|展览|参观|门票|入园|座位|自习|\bclass(es)?\b|\blessons?\b|\bgym\b|\bfitness\b|\bcourt\b|\blibrary|\bcatalogue\b|\brenewals?\b|\bon loan\b|\bstudio\b|\bexams?\b|\badmission/,
+      /场馆|场地|会籍|球馆|泳池|游泳|健身|课程|约课|课时|上课|教练|学员|驾校|科目[一二三四\d]|私教|团课|瑜伽|美容|美发|理发|考试|考场|准考证|报名|面试|展览|参观|门票|入园|座位|自习|借阅|还书|图书|馆藏|续借|\bclass(es)?\b|\blessons?\b|\bgym\b|\bfitness\b|\bcourt\b|\blibrary|\bcatalogue\b|\brenewals?\b|\bon loan\b|\bstudio\b|\bexams?\b|\badmission/,
   },
   // Repairs, couriers, house moving, installation, cleaning, car service.
   {
