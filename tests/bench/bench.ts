@@ -36,7 +36,7 @@ const long: Plan = {
 };
 const short: Plan = {
   nodes: [1_000, 10_000],
-  effort: { fresh: 1, rounds: 5, patience: 2_000 },
+  effort: { fresh: 3, rounds: 5, patience: 2_000 },
   busyNodes: [1_000],
   busySeconds: 5,
   navigations: 50,

@@ -30,15 +30,7 @@ import {
 import { DIALOG } from './floating.ts';
 import { type Layout, once } from './layout.ts';
 import type { Interest } from './reading.ts';
-import { ALL, LABEL_LIMIT, SKIPPED } from './walk.ts';
-
-/** What the walk may leave out. */
-export interface Extent {
-  /** So many lines are read wherever they stand. */
-  lines: number;
-  /** Past those only these: `true` for all of the element, `false` for the way to one of them. */
-  marked: ReadonlyMap<Element, boolean>;
-}
+import { ALL, type Extent, LABEL_LIMIT, SKIPPED } from './walk.ts';
 
 /** A page with fewer text nodes is read whole. */
 const WHOLE = 2000;

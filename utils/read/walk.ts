@@ -15,7 +15,6 @@ import {
   tagOf,
   typeOf,
 } from './dom.ts';
-import type { Extent } from './extent.ts';
 import { style } from './hit.ts';
 import type { Interest, Run, Scope } from './reading.ts';
 
@@ -35,6 +34,14 @@ export interface Walk {
   scopes: Scope[];
   seeds: Seed[];
   roots: Node[];
+}
+
+/** What the walk may leave out. */
+export interface Extent {
+  /** So many lines are read wherever they stand. */
+  lines: number;
+  /** Past those only these: `true` for all of the element, `false` for the way to one of them. */
+  marked: ReadonlyMap<Element, boolean>;
 }
 
 /** Longest piece that can still be a label, in UTF-16 units. */
