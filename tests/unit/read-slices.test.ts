@@ -13,11 +13,10 @@ function* steps(count: number, clock: { now: number }): Generator<void, string> 
 function fakeClock(): { now: number; rests: number[] } {
   const clock = { now: 0, rests: [] as number[] };
   vi.spyOn(performance, 'now').mockImplementation(() => clock.now);
-  vi.stubGlobal('scheduler', {
-    yield: async () => {
-      clock.rests.push(clock.now);
-      clock.now += 1000;
-    },
+  vi.stubGlobal('setTimeout', (goOn: () => void) => {
+    clock.rests.push(clock.now);
+    clock.now += 1000;
+    queueMicrotask(goOn);
   });
   return clock;
 }
@@ -47,9 +46,14 @@ describe('work in slices', () => {
     expect(clock.rests).toEqual([]);
   });
 
-  it('rests by a timer where the browser has no scheduler', async () => {
-    vi.stubGlobal('scheduler', undefined);
-    expect((await inSlices(steps(50, { now: 0 }))).value).toBe('done');
+  it('does not go before the tasks of the page', async () => {
+    const order: string[] = [];
+    const clock = { now: 0 };
+    vi.spyOn(performance, 'now').mockImplementation(() => clock.now);
+    const done = inSlices(steps(9, clock)).then(() => order.push('reading'));
+    setTimeout(() => order.push('page'));
+    await done;
+    expect(order).toEqual(['page', 'reading']);
   });
 
   it('runs to the end at once where nobody waits', () => {
