@@ -9,11 +9,17 @@ export function atOnce<T>(steps: Generator<void, T>): T {
   }
 }
 
+interface Scheduling {
+  scheduler?: { postTask?: (task: () => void) => Promise<void> };
+}
+
 /**
  * Lets the page do what waits, then goes on. Not by `scheduler.yield()`: what follows that comes before
- * the page's own tasks, so that its messages and timers would wait for the whole reading.
+ * the page's own tasks, so that its messages and timers would wait for the whole reading. Not by a timer
+ * where there is a task queue: browsers slow the timers of frames that are out of sight.
  */
-const pageFirst = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+const pageFirst = (): Promise<void> =>
+  (globalThis as Scheduling).scheduler?.postTask?.(() => {}) ?? new Promise((resolve) => setTimeout(resolve));
 
 /**
  * Runs steps to their end in slices, between which the page goes on.
