@@ -65,14 +65,11 @@ export function floatingBoxes(
   layout: Layout,
   isPage: (box: Element) => boolean,
 ): (el: Element) => FloatingBox | null {
-  const around = once((at: Element): FloatingBox | null => {
-    const own = boxAt(at, true, layout, isPage);
+  const nearest = (at: Element, inside: boolean): FloatingBox | null => {
+    const own = boxAt(at, inside, layout, isPage);
     const parent = own ? null : parentElementOf(at);
     return own ?? (parent && around(parent));
-  });
-  return (el) => {
-    const own = boxAt(el, false, layout, isPage);
-    const parent = own ? null : parentElementOf(el);
-    return own ?? (parent && around(parent));
   };
+  const around = once((at: Element) => nearest(at, true));
+  return (el) => nearest(el, false);
 }

@@ -1,7 +1,7 @@
 import { RESETS, SUBMITS_CHANGE } from '../know/words/dialog.ts';
 import { SETTINGS_HEAD } from '../know/words/pages.ts';
 import type { Control, Reading, Scope } from '../read/reading.ts';
-import { evidenceOf, strongestTopic } from './evidence.ts';
+import { type Evidence, evidenceOf, strongestTopic } from './evidence.ts';
 import type { Because, Reason } from './finding.ts';
 import { type LabelMeaning, readLabel } from './label.ts';
 import { labelKey, normalise } from './normalise.ts';
@@ -51,7 +51,8 @@ export function judge(
     return { because: whole.because };
 
   const seen: Level[] = [];
-  const { open } = around.headingsOver(control);
+  const over = around.headingsOver(control);
+  const { open } = over;
   let debitLevel: Level | null = null;
   let unit: Level | null = null;
   let own: Level | null = null;
@@ -83,7 +84,7 @@ export function judge(
     }
     if (against) return { because: topic.topic };
     // Past its own card, what other cards say is about them: only headings speak for this one too.
-    if (named && unit && !namedAbove(control, around, page) && !isPeriodRow(unit, around))
+    if (named && unit && !namedAbove(over, page) && !isPeriodRow(unit, around))
       return { because: 'no-evidence' };
     // Only the label names a repayment; where the page is mostly about something else, that is not enough.
     if (named && evidence.core === 0 && evidence.debt === 0 && page.elsewhere)
@@ -96,7 +97,7 @@ export function judge(
       return settle(level, seen, act, page, open);
   }
   if (own && isForeign(own, act, around)) return { because: page.topic ?? 'no-evidence' };
-  if (unit && !namedAbove(control, around, page) && !isPeriodRow(unit, around))
+  if (unit && !namedAbove(over, page) && !isPeriodRow(unit, around))
     return { because: page.topic ?? 'no-evidence' };
   return fromPage(
     control,
@@ -109,8 +110,7 @@ export function judge(
 }
 
 /** A heading over the control names a repayment or a debt; without headings, the page's first lines do. */
-function namedAbove(control: Control, around: Surroundings, page: PageSense): boolean {
-  const over = around.headingsOver(control);
+function namedAbove(over: Evidence, page: PageSense): boolean {
   return over.core > 0 || over.debt > 0 || page.topRepay;
 }
 

@@ -107,11 +107,8 @@ function parse(key: string): LabelMeaning | null {
   }
   // "Prepone / postpone" is one act in two words; "Loans / Repayments / Amend" is the way to a page.
   const ways = key.split('/').map(parseClause);
-  if (ways.length > 1)
-    return ways.every((one) => one?.kind === 'act')
-      ? ways[0]!
-      : parseClause(/\p{Script=Han}/u.test(key) ? key.replaceAll('/', '') : '');
-  return parseClause(key);
+  if (ways.every((one) => one?.kind === 'act') || ways.length === 1) return ways[0]!;
+  return parseClause(/\p{Script=Han}/u.test(key) ? key.replaceAll('/', '') : '');
 }
 
 function parseClause(key: string): LabelMeaning | null {
@@ -149,8 +146,6 @@ const NO_MORE =
 
 function refuses(key: string, tokens: readonly Token[], has: Has): LabelMeaning | null {
   if (!NO_MORE.test(key) || !has('debit', 'repay')) return null;
-  if (has('unknown', 'cancel', 'modify', 'shift', 'extend', 'auto', 'remind', 'order', 'instalment', 'card'))
-    return null;
   // Nothing but the refusal, what is refused, and particles: 不用还款计划了 refuses something else.
   const plain = tokens.every(({ features }) =>
     features.every((one) => ['not', 'debit', 'repay', 'this', 'polite', 'book'].includes(one)),
