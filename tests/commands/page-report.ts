@@ -51,8 +51,10 @@ try {
   );
   for (const { slug, words } of changed) console.log(`${slug}: obfuscated, ${words}`);
   if (showFacts)
-    for (const score of scores)
-      for (const missed of score.facts.missed) console.log(`${score.slug}: fact ${missed}`);
+    for (const { slug, facts, read } of scores) {
+      for (const missed of facts.missed) console.log(`${slug}: fact ${missed}`);
+      for (const wrong of read?.wrong ?? []) console.log(`${slug}: no fact ${wrong}`);
+    }
   const wrong = scores.filter((score) => score.wrong.length > 0).length;
   console.log(`pages           ${scores.length}`);
   if (obfuscated)
@@ -78,6 +80,12 @@ try {
     of: 0,
   });
   console.log(`facts recalled  ${interval(facts.hit, facts.of)}`);
+  const reads = scores.map(({ read }) => read).filter((read) => read !== null);
+  const of = reads.reduce((all, read) => all + read.of, 0);
+  const none = reads.reduce((all, read) => all + read.wrong.length, 0);
+  console.log(
+    `facts right     ${interval(of - none, of)} on ${reads.length} pages whose facts are all labelled`,
+  );
 } finally {
   await browser.close();
 }

@@ -1,3 +1,4 @@
+import type { Period } from '../../../utils/recognise/finding.ts';
 import type { Inspection } from '../inspect/result.ts';
 import type { CorpusPage } from './corpus.ts';
 
@@ -25,6 +26,8 @@ export interface Comparison {
   confirm: boolean | null;
   /** Labelled facts that were found, and how many there are. */
   facts: { hit: number; of: number; missed: string[] };
+  /** Where the labels name every fact: how many different ones were read, and those that are none. */
+  read: { of: number; wrong: string[] } | null;
   plan: boolean | null;
   /** Sentences about what is not as labelled. */
   failures: string[];
@@ -57,6 +60,37 @@ export function namedIn(found: Verdict): string[] {
 }
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+type Said = { kind: string; text: string };
+
+/** The same thing of the same kind; where a sentence is cut is nobody's matter. */
+function agree(a: Said, b: Said): boolean {
+  const [one, other] = [flat(a.text), flat(b.text)];
+  return a.kind === b.kind && (one.includes(other) || other.includes(one));
+}
+
+/** Every different fact that was read, held against labels that name them all. */
+function readOf({ facts, maybe = [] }: Expected, found: Verdict): NonNullable<Comparison['read']> {
+  const all = new Map(found.facts.map((fact) => [`${fact.kind} ${flat(fact.text)}`, fact]));
+  const open = [...all].filter(([, fact]) => !maybe.some((other) => agree(fact, other)));
+  const wrong = open.filter(([, fact]) => !facts.some((other) => agree(fact, other))).map(([said]) => said);
+  return { of: open.length, wrong };
+}
+
+/** What is not as labelled in a plan; null where it is read exactly. */
+function planFailure(expected: NonNullable<Expected['plan']>, found: Verdict['plan']): string | null {
+  const { periods, total, rows } = expected;
+  const read = (found?.periods ?? []) as Period[];
+  if (read.length !== periods || (found?.totals.total ?? null) !== total)
+    return `plan ${read.length} periods, total ${found?.totals.total}; not ${periods}, ${total}`;
+  const columns = ['no', 'due', 'principal', 'fee', 'total', 'status'] as const;
+  const other = rows?.flatMap((row, at) =>
+    columns
+      .filter((column) => row[column] !== read[at]![column])
+      .map((column) => `${at + 1} ${column} ${read[at]![column]}, not ${row[column]}`),
+  );
+  return other?.length ? `plan row ${other.join(', ')}` : null;
+}
 
 /** Compares a verdict with the labels of its page. */
 export function compare({ slug, expected }: CorpusPage, found: Verdict, same: Same): Comparison {
@@ -110,24 +144,13 @@ export function compare({ slug, expected }: CorpusPage, found: Verdict, same: Sa
   } else if (found.confirm && ambiguous.length === 0) confirm = false;
   if (confirm === false) failures.push(`confirm ${JSON.stringify(found.confirm)}`);
 
-  const missed: string[] = [];
-  for (const fact of expected.facts) {
-    const said = flat(fact.text);
-    const hit = found.facts.some(
-      ({ kind, text }) => kind === fact.kind && (flat(text).includes(said) || said.includes(flat(text))),
-    );
-    if (!hit) missed.push(`${fact.kind} ${fact.text}`);
-  }
+  const missed = expected.facts
+    .filter((fact) => !found.facts.some((other) => agree(fact, other)))
+    .map(({ kind, text }) => `${kind} ${text}`);
+  const read = expected.complete ? readOf(expected, found) : null;
 
-  let plan: boolean | null = null;
-  if (expected.plan) {
-    const { periods, total } = expected.plan;
-    plan = found.plan?.periods.length === periods && (found.plan.totals.total ?? null) === total;
-    if (!plan)
-      failures.push(
-        `plan ${found.plan?.periods.length} periods, total ${found.plan?.totals.total}; not ${periods}, ${total}`,
-      );
-  }
+  const plan = expected.plan && planFailure(expected.plan, found.plan) === null;
+  if (expected.plan && !plan) failures.push(planFailure(expected.plan, found.plan)!);
 
   return {
     slug,
@@ -138,6 +161,7 @@ export function compare({ slug, expected }: CorpusPage, found: Verdict, same: Sa
     state,
     confirm,
     facts: { hit: expected.facts.length - missed.length, of: expected.facts.length, missed },
+    read,
     plan,
     failures,
   };

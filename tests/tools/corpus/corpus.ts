@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Period } from '../../../utils/recognise/finding.ts';
 
 interface ExpectedTarget {
   selector: string;
@@ -18,7 +19,12 @@ interface Expected {
   never: { selector: string; label: string; why: string }[];
   ambiguous: (string | { selector: string })[];
   facts: { kind: string; text: string; selector: string }[];
-  plan: { periods: number; total: number | null } | null;
+  /** The facts are all that the page states, so that whatever else is read is wrong. */
+  complete?: true;
+  /** Facts about which two careful people could disagree: neither right nor wrong. */
+  maybe?: { kind: string; text: string }[];
+  /** `rows` are what the periods show, where that was written down. */
+  plan: { periods: number; total: number | null; rows?: Period[] } | null;
   note: string;
 }
 export interface CorpusPage {

@@ -65,7 +65,7 @@ const orNull =
   (value) =>
     value === null ? [] : check(value);
 const object =
-  (shape: Shape): Check =>
+  (shape: Shape, optional: Shape = {}): Check =>
   (value) => {
     if (!isObject(value)) return ['is no object'];
     return [
@@ -73,9 +73,9 @@ const object =
         .filter((key) => !(key in value))
         .map((key) => `has no ${key}`),
       ...Object.keys(value)
-        .filter((key) => !(key in shape))
+        .filter((key) => !(key in shape || key in optional))
         .map(() => 'has a key that nobody knows'),
-      ...Object.entries(shape).flatMap(([key, check]) =>
+      ...Object.entries({ ...shape, ...optional }).flatMap(([key, check]) =>
         key in value ? check(value[key]).map((problem) => `${key} ${problem}`) : [],
       ),
     ];
@@ -87,24 +87,45 @@ const listOf =
       ? value.flatMap((each, at) => check(each).map((problem) => `${at + 1} ${problem}`))
       : ['is no list'];
 
-const expected = object({
-  url: (value) => when(typeof value === 'string' && /^https?:\/\/./.test(value), 'is no address'),
-  lang: (value) => when(typeof value === 'string' && /^[a-z]{2}(-[A-Za-z]+)*$/.test(value), 'is no language'),
-  group: oneOf(groups, 'group'),
-  page: keyOf(pages, 'page kind'),
-  state: orNull(keyOf(states, 'state')),
-  targets: listOf(object({ selector: text, intent: oneOf(intents, 'intent'), label: text })),
-  confirm: orNull(object({ act: text, keep: orNull(text) })),
-  // An icon may have no name at all.
-  never: listOf(object({ selector: text, label: anyText, why: text })),
-  ambiguous: listOf((value) => (typeof value === 'string' ? text(value) : object({ selector: text })(value))),
-  facts: listOf(object({ kind: keyOf(facts, 'kind of fact'), text, selector: text })),
-  plan: orNull(object({ periods: number, total: orNull(number) })),
-  note: (value) =>
-    typeof value === 'string'
-      ? when(value.trim() !== '', 'is empty: nobody has checked the labels')
-      : ['is no text'],
+const day: Check = (value) =>
+  when(typeof value === 'string' && /^(\d{4}|-)-\d\d-\d\d$/.test(value), 'is no day');
+const row = object({
+  no: orNull(number),
+  due: orNull(day),
+  principal: orNull(number),
+  fee: orNull(number),
+  total: orNull(number),
+  status: orNull(text),
 });
+const kind = keyOf(facts, 'kind of fact');
+
+const expected = object(
+  {
+    url: (value) => when(typeof value === 'string' && /^https?:\/\/./.test(value), 'is no address'),
+    lang: (value) =>
+      when(typeof value === 'string' && /^[a-z]{2}(-[A-Za-z]+)*$/.test(value), 'is no language'),
+    group: oneOf(groups, 'group'),
+    page: keyOf(pages, 'page kind'),
+    state: orNull(keyOf(states, 'state')),
+    targets: listOf(object({ selector: text, intent: oneOf(intents, 'intent'), label: text })),
+    confirm: orNull(object({ act: text, keep: orNull(text) })),
+    // An icon may have no name at all.
+    never: listOf(object({ selector: text, label: anyText, why: text })),
+    ambiguous: listOf((value) =>
+      typeof value === 'string' ? text(value) : object({ selector: text })(value),
+    ),
+    facts: listOf(object({ kind, text, selector: text })),
+    plan: orNull(object({ periods: number, total: orNull(number) }, { rows: listOf(row) })),
+    note: (value) =>
+      typeof value === 'string'
+        ? when(value.trim() !== '', 'is empty: nobody has checked the labels')
+        : ['is no text'],
+  },
+  {
+    complete: (value) => when(value === true, 'is not true'),
+    maybe: listOf(object({ kind, text })),
+  },
+);
 
 /** What is wrong with the shape of labels, in words that quote none of them. */
 export const shapeProblems = (value: unknown): string[] => expected(value);
