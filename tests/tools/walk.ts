@@ -2,11 +2,18 @@ import type { AdviceSummary } from '../../utils/advise/advice.ts';
 import { press } from './press.ts';
 import type { Visit } from './stage.ts';
 
-/** The order whose booked instalment the walk cancels, and the two others with a plan. */
+/** The order whose booked instalment the walk cancels, and the others. */
 export const orders = {
   due: '5261108371940265',
   settlement: '5260815204417382',
+  /** Its plan has no control and names a phone. */
   absent: '5260930118203946',
+  /** Taking its booking back costs a fee, said in the dialog's small print. */
+  late: '5261019160352817',
+  /** Its plan states totals that are not the sums of its rows. */
+  sums: '5260912143058627',
+  /** No page says which product paid it, and its plan has no control. */
+  unnamed: '5261102083714590',
   unpaid: '5261122402817736',
 };
 
@@ -20,6 +27,8 @@ export const addresses = {
   bookings: `https://m.jr.airstarfinance.net/installment/booking/list?${signedIn}`,
   order: (id: string) => `https://www.mi.com/user/orderView?order_id=${id}&${signedIn}`,
   plan: (id: string) => `https://m.jr.airstarfinance.net/installment/plan?orderId=${id}&${signedIn}`,
+  /** The plan as the mall itself shows it, where no lender's host tells whose it is. */
+  mallPlan: (id: string) => `https://www.mi.com/user/installmentView?order_id=${id}&${signedIn}`,
 };
 
 export interface Step {

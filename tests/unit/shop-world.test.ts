@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { bookingNow, periodStatus } from '../../components/shop/world/bookings.ts';
+import { actedOn, bookingNow, periodStatus } from '../../components/shop/world/bookings.ts';
 import { addDays, addMonths, worldDay } from '../../components/shop/world/dates.ts';
 import { messagesOf } from '../../components/shop/world/messages.ts';
 import { yuan } from '../../components/shop/world/money.ts';
-import { type Loan, ordersOf, sumOf, totalOf } from '../../components/shop/world/orders.ts';
+import { type Loan, ordersOf, statedTotal, sumOf, totalOf } from '../../components/shop/world/orders.ts';
 import { outcomeOf } from '../../components/shop/world/outcomes.ts';
 import { type Place, pathOf, placeOf } from '../../components/shop/world/places.ts';
 import { formatState, parseState } from '../../components/shop/world/state.ts';
+import { afterTerms, cancelTerms, modifyTerms, planTerms } from '../../components/shop/world/terms.ts';
 import { orders as known } from '../tools/walk.ts';
 
 function loanOf(id: string): Loan {
@@ -36,6 +37,7 @@ describe('places', () => {
     { screen: 'bookings' },
     { screen: 'order', order: known.due },
     { screen: 'plan', order: known.settlement },
+    { screen: 'mall-plan', order: known.unnamed },
     { screen: 'result', order: known.due, act: 'modify' },
   ];
   test.each(places)('come back from their path: $screen', (place) => {
@@ -57,6 +59,29 @@ describe('orders', () => {
       if (loan) expect(sumOf(loan.periods, (row) => row.principal)).toBe(price);
     }
   });
+  test('state totals that are those of the rows, in all plans but one', () => {
+    const wrong = orders.filter(
+      ({ loan }) => loan && statedTotal(loan, loan.periods) !== sumOf(loan.periods, totalOf),
+    );
+    expect(wrong.map(({ id }) => id)).toEqual([known.sums]);
+  });
+  test('are listed newest first, and their numbers carry the day', () => {
+    expect(
+      orders
+        .map(({ placed }) => placed)
+        .toSorted()
+        .toReversed(),
+    ).toEqual(orders.map(({ placed }) => placed));
+    for (const { id, placed, loan } of orders) {
+      expect(id.slice(1, 7)).toBe(placed.slice(2, 10).replaceAll('-', ''));
+      if (loan) expect(loan.booking.no).toContain(loan.booking.made.replaceAll('-', ''));
+    }
+  });
+  test('keep what became of each booking in a field of its own', () => {
+    const fields = orders.flatMap(({ loan }) => loan?.booking.field ?? []);
+    expect(new Set(fields).size).toBe(fields.length);
+    for (const field of fields) expect(parseState(`${field}.cancelled`)).toEqual({ [field]: 'cancelled' });
+  });
   test('have bookings of what they say they pay', () => {
     for (const { loan } of orders) {
       if (!loan) continue;
@@ -65,6 +90,7 @@ describe('orders', () => {
       const settled = sumOf(open, (row) => row.principal) + (open[0]?.fee ?? 0) + booking.penalty;
       expect(booking.amount).toBe(booking.kind === 'due' ? totalOf(open[0]!) : settled);
       expect(booking.period).toBe(paid + 1);
+      expect(booking.made < worldDay).toBe(true);
       expect(booking.day > worldDay && booking.day <= open[0]!.due).toBe(true);
     }
   });
@@ -85,6 +111,41 @@ describe('bookings', () => {
   });
 });
 
+describe('what the pages say of a booking', () => {
+  const said = (id: string) => {
+    const loan = loanOf(id);
+    const { body, small } = cancelTerms(loan, loan.booking.day);
+    return [...planTerms(loan), ...body, small, modifyTerms(loan)].join('');
+  };
+  test('is no fee where there is none', () => {
+    for (const id of [known.due, known.settlement, known.sums]) {
+      expect(said(id)).toContain('不收手续费');
+      expect(said(id)).not.toContain('服务费');
+    }
+  });
+  test('is a fee only in the small print of the dialog, beside a sentence that denies another', () => {
+    const loan = loanOf(known.late);
+    const { body, small } = cancelTerms(loan, loan.booking.day);
+    expect([...planTerms(loan), ...body].join('')).not.toContain('2.00');
+    expect(small).toContain('取消收取服务费 2.00 元');
+    expect(small).toContain('首次修改免收手续费，第二次起每次 5.00 元');
+  });
+  test('is for a settlement its penalty with base, and that the old plan goes on', () => {
+    expect(said(known.settlement)).toContain('剩余本金的1%');
+    expect(said(known.settlement)).toContain('剩余本金 1,249.50元，违约金 12.50元');
+    expect(afterTerms(loanOf(known.settlement), 'cancel', false)).toContain(
+      '原还款计划继续执行：第4期 431.49元',
+    );
+    expect(said(known.due)).not.toContain('违约金');
+    expect(afterTerms(loanOf(known.due), 'cancel', true)).toContain('请主动还款');
+  });
+  test('is a cut-off before the due day where the debit is on that day', () => {
+    const { booking, periods } = loanOf(known.sums);
+    expect(booking.day).toBe(periods[booking.period - 1]?.due);
+    expect(said(known.sums)).toContain('还款日前一日 18:00 前可取消或修改');
+  });
+});
+
 describe('outcomes', () => {
   const loan = loanOf(known.due);
   test('are not good when nothing changed', () => {
@@ -100,6 +161,23 @@ describe('outcomes', () => {
       tone: 'bad',
       title: '修改失败',
     });
+  });
+  test('leave the booking when they are to be bad', () => {
+    for (const outcome of ['listed', 'failed'])
+      expect(actedOn(loan, 'cancelled', { outcome })).toEqual({ outcome });
+    expect(actedOn(loan, 'cancelled', {})).toMatchObject({ due: 'cancelled' });
+  });
+  test('of one order do not touch the booking of another', () => {
+    const state = actedOn(loan, 'cancelled', {});
+    for (const id of [known.settlement, known.late, known.sums, known.absent, known.unnamed])
+      expect(bookingNow(loanOf(id), state).isBooked).toBe(true);
+  });
+  test('name day and amount in their message', () => {
+    const [message] = messagesOf({ late: 'cancelled' }, worldDay);
+    expect(message?.text).toContain('2026-11-24');
+    expect(message?.text).toContain('196.44元');
+    expect(message?.text).toContain('取消服务费 2.00元');
+    expect(messagesOf({ settlement: 'cancelled' }, worldDay)[0]?.title).toBe('提前结清预约取消成功');
   });
   test('are good when the booking is gone or moved, and leave a message', () => {
     expect(outcomeOf(loan, 'cancel', { due: 'cancelled' })).toMatchObject({ tone: 'good', status: '已取消' });

@@ -12,6 +12,10 @@ const outlines: Record<Goods, string> = {
   tv: 'M6 11h36v23H6zM17 40h14M24 34v6',
   fridge: 'M13 6h22v36H13zM24 6v36M21 20v6M27 20v6',
   lamp: 'M24 6l10 14H14ZM24 20v18M16 42h16',
+  vacuum: 'M24 7a17 17 0 1 1 0 34a17 17 0 1 1 0-34ZM24 13a5 5 0 1 1 0 10a5 5 0 1 1 0-10ZM12 31h24',
+  watch:
+    'M18 14l1-8h10l1 8M18 34l1 8h10l1-8M16 14h16a4 4 0 0 1 4 4v12a4 4 0 0 1-4 4H16a4 4 0 0 1-4-4V18a4 4 0 0 1 4-4ZM24 19v6h5',
+  laptop: 'M12 11h24v20H12ZM6 35h36l-2 3H8Z',
 };
 
 export function Picture({ goods, large = false }: { goods: Goods; large?: boolean }) {

@@ -5,6 +5,7 @@ import type { Visit } from '../router.ts';
 import { bookedThing, bookingNow } from '../world/bookings.ts';
 import { yuan } from '../world/money.ts';
 import { account, type Loan, type Order, serviceHours, servicePhone, sumOf } from '../world/orders.ts';
+import { planTerms } from '../world/terms.ts';
 import { CancelBooking } from './CancelBooking.tsx';
 import { ModifyBooking } from './ModifyBooking.tsx';
 import './BookingCard.css';
@@ -16,18 +17,15 @@ function settlementRows({ booking, periods, paid }: Loan): [string, string][] {
   return [
     ['剩余本金', `¥${yuan(sumOf(open, (row) => row.principal))}`],
     ['当期手续费', `¥${yuan(fee)}`],
-    ['提前结清违约金', `¥${yuan(booking.penalty)}，剩余本金的1%`],
+    ['提前结清违约金', `¥${yuan(booking.penalty)}，按剩余本金的1%`],
   ];
 }
 
-/** What is true of this booking once it is taken back; the page says it before anyone asks. */
-function caveat(loan: Loan): string {
-  const { booking, periods } = loan;
-  const due = periods[booking.period - 1]?.due ?? '';
-  if (booking.kind === 'settlement') {
-    return `扣款日前一日22:00前可修改或取消。取消后恢复原还款计划，第${booking.period}期仍须在 ${due} 前还清。`;
-  }
-  return `扣款日前一日22:00前可修改或取消。取消预约不影响账单：第${booking.period}期仍须在 ${due} 前还清，逾期按日利率0.05%计收罚息。`;
+/** Whom to turn to where the page cannot do it; of a product that it does not name, not even that. */
+function withoutControl({ product }: Loan): string {
+  return product
+    ? `本账单暂不支持在线修改或取消已预约的还款，如需办理请在扣款日之前联系分期客服 ${servicePhone}（${serviceHours}）。`
+    : '本页仅供查看。如需修改或取消已预约的还款，请在扣款日之前到付款时使用的支付渠道办理。';
 }
 
 export function BookingCard({ visit, order, loan }: { visit: Visit; order: Order; loan: Loan }) {
@@ -39,7 +37,7 @@ export function BookingCard({ visit, order, loan }: { visit: Visit; order: Order
     return (
       <section class="ps-card ps-booking">
         <h2>{title}</h2>
-        <p class="ps-hint">目前没有预约的还款，账单按下面的计划到期。</p>
+        <p class="ps-hint">暂无预约还款，账单按下面的计划到期。</p>
       </section>
     );
   }
@@ -55,12 +53,16 @@ export function BookingCard({ visit, order, loan }: { visit: Visit; order: Order
           ['预约扣款日', day],
           ...(booking.kind === 'settlement' ? settlementRows(loan) : []),
           ['扣款金额', `¥${yuan(booking.amount)}`],
-          ['扣款账户', account],
+          ['扣款账户', loan.product ? account : '付款时所选账户'],
         ]}
       />
       {booking.online ? (
         <>
-          <p class="ps-hint">{caveat(loan)}</p>
+          {planTerms(loan).map((text) => (
+            <p key={text} class="ps-hint ps-num">
+              {text}
+            </p>
+          ))}
           <div class="ps-booking-foot">
             <Button look="line" onClick={() => setOpen('modify')}>
               修改预约
@@ -71,10 +73,7 @@ export function BookingCard({ visit, order, loan }: { visit: Visit; order: Order
           </div>
         </>
       ) : (
-        <p class="ps-hint">
-          本账单暂不支持在线修改或取消已预约的还款，如需办理请在扣款日之前联系分期客服 {servicePhone}（
-          {serviceHours}）。
-        </p>
+        <p class="ps-hint">{withoutControl(loan)}</p>
       )}
       {open === 'cancel' && (
         <CancelBooking visit={visit} order={order} loan={loan} onClose={() => setOpen(null)} />

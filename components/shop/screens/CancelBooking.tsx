@@ -1,9 +1,9 @@
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import type { Visit } from '../router.ts';
-import { bookingNow } from '../world/bookings.ts';
-import { yuan } from '../world/money.ts';
-import { type Loan, type Order, totalOf } from '../world/orders.ts';
+import { actedOn, bookingNow } from '../world/bookings.ts';
+import type { Loan, Order } from '../world/orders.ts';
+import { cancelTerms } from '../world/terms.ts';
 
 interface CancelBookingProps {
   visit: Visit;
@@ -14,19 +14,14 @@ interface CancelBookingProps {
 
 /** The last question before a booking is taken back, with what it costs and what stays due. */
 export function CancelBooking({ visit, order, loan, onClose }: CancelBookingProps) {
-  const { booking, periods } = loan;
-  const { day } = bookingNow(loan, visit.state);
-  const period = periods[booking.period - 1];
-  const isSettlement = booking.kind === 'settlement';
+  const { body, small } = cancelTerms(loan, bookingNow(loan, visit.state).day);
   function cancel(): void {
     onClose();
-    // A trainer may want the act to fail or to change nothing: then the booking stays.
-    const state = visit.state.outcome ? visit.state : { ...visit.state, [booking.kind]: 'cancelled' };
-    visit.go({ screen: 'result', order: order.id, act: 'cancel' }, state);
+    visit.go({ screen: 'result', order: order.id, act: 'cancel' }, actedOn(loan, 'cancelled', visit.state));
   }
   return (
     <Dialog
-      title={isSettlement ? '取消本次提前结清预约？' : '取消本次预约还款？'}
+      title={loan.booking.kind === 'settlement' ? '取消本次提前结清预约？' : '取消本次预约还款？'}
       onClose={onClose}
       foot={
         <>
@@ -37,13 +32,12 @@ export function CancelBooking({ visit, order, loan, onClose }: CancelBookingProp
         </>
       }
     >
-      <p class="ps-num">
-        取消后将不再于 {day} 自动扣款 {yuan(booking.amount)}元，
-        {isSettlement
-          ? `恢复原还款计划，第${booking.period}期 ${period ? yuan(totalOf(period)) : ''}元仍须在 ${period?.due} 前还清。`
-          : `第${booking.period}期账单仍须在 ${period?.due} 前主动还清。`}
-      </p>
-      <p>取消预约不收手续费；逾期按日利率0.05%计收罚息。</p>
+      {body.map((text) => (
+        <p key={text} class="ps-num">
+          {text}
+        </p>
+      ))}
+      {small && <p class="ps-dialog-small ps-num">{small}</p>}
     </Dialog>
   );
 }

@@ -3,10 +3,11 @@ import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Facts } from '../parts/Facts.tsx';
 import type { Visit } from '../router.ts';
-import { bookedThing, bookingNow } from '../world/bookings.ts';
+import { actedOn, bookedThing, bookingNow } from '../world/bookings.ts';
 import { addDays } from '../world/dates.ts';
 import { yuan } from '../world/money.ts';
 import type { Loan, Order } from '../world/orders.ts';
+import { modifyTerms } from '../world/terms.ts';
 import './ModifyBooking.css';
 
 interface ModifyBookingProps {
@@ -33,8 +34,7 @@ export function ModifyBooking({ visit, order, loan, onClose }: ModifyBookingProp
   const [chosen, choose] = useState(days.find((other) => other > day) ?? days.at(-1) ?? day);
   function modify(): void {
     onClose();
-    const state = visit.state.outcome ? visit.state : { ...visit.state, [booking.kind]: chosen };
-    visit.go({ screen: 'result', order: order.id, act: 'modify' }, state);
+    visit.go({ screen: 'result', order: order.id, act: 'modify' }, actedOn(loan, chosen, visit.state));
   }
   return (
     <Dialog
@@ -70,7 +70,7 @@ export function ModifyBooking({ visit, order, loan, onClose }: ModifyBookingProp
         </label>
       </div>
       <p>
-        可选 {days[0]} 至 {days.at(-1)}。修改预约不收手续费，账单的还款日不变。
+        可选 {days[0]} 至 {days.at(-1)}。{modifyTerms(loan)}
       </p>
     </Dialog>
   );

@@ -15,7 +15,7 @@ export function standingOf(order: Order, state: ShopState): string {
 /** The list names instalments for one order only: as in life, of the others the detail tells who lends. */
 function paidBy({ loan }: Order): string {
   if (!loan) return '在线支付　应付金额：';
-  return loan.booking.kind === 'due' && loan.booking.online ? '小米分期　实付金额：' : '在线支付　实付金额：';
+  return loan.booking.field === 'due' ? '小米分期　实付金额：' : '在线支付　实付金额：';
 }
 
 interface OrderCardProps {

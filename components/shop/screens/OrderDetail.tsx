@@ -29,7 +29,10 @@ export function OrderDetail({ visit, order }: { visit: Visit; order: Order }) {
           <div class="ps-detail-ops">
             {order.loan && <Button onClick={() => visit.say(onlyForShow)}>申请售后</Button>}
             {order.loan && (
-              <Button look="line" link={visit.link({ screen: 'plan', order: order.id })}>
+              <Button
+                look="line"
+                link={visit.link({ screen: order.loan.product ? 'plan' : 'mall-plan', order: order.id })}
+              >
                 查看还款计划
               </Button>
             )}

@@ -1,22 +1,29 @@
 import { FinanceFrame } from '../parts/FinanceFrame.tsx';
+import { MallFrame } from '../parts/MallFrame.tsx';
 import type { Visit } from '../router.ts';
 import { yuan } from '../world/money.ts';
-import { type Loan, lender, type Order, sumOf, totalOf } from '../world/orders.ts';
+import { type Loan, lender, type Order, statedTotal } from '../world/orders.ts';
 import { BookingCard } from './BookingCard.tsx';
 import { PlanServices } from './PlanServices.tsx';
 import { PlanTable } from './PlanTable.tsx';
 import './Plan.css';
 
-/** The repayment plan, on the lender's host: the page on which the one right control stands, or does not. */
-export function Plan({ visit, order, loan }: { visit: Visit; order: Order; loan: Loan }) {
+interface PlanProps {
+  visit: Visit;
+  order: Order;
+  loan: Loan;
+}
+
+/** Sums, booking and periods: the page on which the one right control stands, or does not. */
+function PlanBody({ visit, order, loan }: PlanProps) {
   const open = loan.periods.slice(loan.paid);
   return (
-    <FinanceFrame visit={visit} title="还款计划" back={['订单详情', { screen: 'order', order: order.id }]}>
+    <>
       <section class="ps-card">
         <dl class="ps-sum ps-num">
           <div>
             <dt>待还总额（元）</dt>
-            <dd>{yuan(sumOf(open, totalOf))}</dd>
+            <dd>{yuan(statedTotal(loan, open))}</dd>
           </div>
           <div>
             <dt>剩余期数</dt>
@@ -34,12 +41,32 @@ export function Plan({ visit, order, loan }: { visit: Visit; order: Order; loan:
             订单号 <span class="ps-num">{order.id}</span>
           </span>
           <span>{order.name}</span>
-          <span>出借方：{lender}</span>
+          {loan.product && <span>出借方：{lender}</span>}
         </p>
       </section>
       <BookingCard visit={visit} order={order} loan={loan} />
       <PlanTable loan={loan} state={visit.state} />
-      <PlanServices visit={visit} loan={loan} />
+      {loan.product && <PlanServices visit={visit} loan={loan} />}
+    </>
+  );
+}
+
+/** The repayment plan, on the lender's host; or in the mall, which shows it but can do nothing about it. */
+export function Plan(props: PlanProps) {
+  const { visit, order } = props;
+  if (visit.place.screen === 'mall-plan') {
+    return (
+      <MallFrame visit={visit} menu>
+        <div class="ps-title">
+          <h1>还款计划</h1>
+        </div>
+        <PlanBody {...props} />
+      </MallFrame>
+    );
+  }
+  return (
+    <FinanceFrame visit={visit} title="还款计划" back={['订单详情', { screen: 'order', order: order.id }]}>
+      <PlanBody {...props} />
     </FinanceFrame>
   );
 }

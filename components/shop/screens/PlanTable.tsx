@@ -1,6 +1,6 @@
 import { periodStatus } from '../world/bookings.ts';
 import { yuan } from '../world/money.ts';
-import { type Loan, sumOf, totalOf } from '../world/orders.ts';
+import { type Loan, statedTotal, sumOf, totalOf } from '../world/orders.ts';
 import type { ShopState } from '../world/state.ts';
 import './PlanTable.css';
 
@@ -44,7 +44,7 @@ export function PlanTable({ loan, state }: { loan: Loan; state: ShopState }) {
             <td />
             <td>{yuan(sumOf(periods, (row) => row.principal))}</td>
             <td>{yuan(sumOf(periods, (row) => row.fee))}</td>
-            <td>{yuan(sumOf(periods, totalOf))}</td>
+            <td>{yuan(statedTotal(loan, periods))}</td>
             <td />
           </tr>
         </tfoot>

@@ -7,49 +7,18 @@ import { yuan } from '../world/money.ts';
 import type { Loan, Order } from '../world/orders.ts';
 import { outcomeOf } from '../world/outcomes.ts';
 import type { Act } from '../world/places.ts';
+import { afterTerms } from '../world/terms.ts';
+import { ResultHead } from './ResultHead.tsx';
 import './Result.css';
-
-const signs = {
-  good: { colour: '#2f9e4f', d: 'm20 31 7 7 14-15' },
-  open: { colour: '#e0961a', d: 'M30 18v13l8 5' },
-  bad: { colour: '#d0453a', d: 'M22 22l16 16M38 22 22 38' },
-};
-
-/** What the act did to the bill, and to the booking: the page says it, so that nobody forgets to pay. */
-const changed = {
-  cancel: '账单本身没有取消：',
-  modify: '账单本身没有变化：',
-  nothing: '预约没有变化：',
-};
-
-function stillDue({ booking, periods }: Loan, what: keyof typeof changed, auto: string | undefined): string {
-  const due = periods[booking.period - 1]?.due;
-  const standing = auto ? '自动还款已关闭，请主动还款。' : '自动还款仍为开启状态，到期日将按约定扣款。';
-  return `${changed[what]}第${booking.period}期仍须在 ${due} 前还清。${standing}`;
-}
 
 /** The outcome, naming the same booking: number, amount, day. */
 export function Result({ visit, order, loan, act }: { visit: Visit; order: Order; loan: Loan; act: Act }) {
   const { booking } = loan;
   const { tone, title, note, status } = outcomeOf(loan, act, visit.state);
-  const sign = signs[tone];
+  const fee = status === '已取消' ? booking.lateFee : 0;
   return (
     <FinanceFrame visit={visit} title="办理结果" back={['还款计划', { screen: 'plan', order: order.id }]}>
-      <section class="ps-card ps-result">
-        <svg viewBox="0 0 60 60" aria-hidden="true">
-          <circle cx="30" cy="30" r="30" fill={sign.colour} />
-          <path
-            d={sign.d}
-            fill="none"
-            stroke="#fff"
-            stroke-width="4"
-            stroke-linecap="round"
-            stroke-linejoin="round"
-          />
-        </svg>
-        <h2>{title}</h2>
-        <p class="ps-hint ps-num">{note}</p>
-      </section>
+      <ResultHead tone={tone} title={title} note={note} />
       {tone === 'open' ? (
         <section class="ps-card">
           <h2>我的预约还款</h2>
@@ -71,10 +40,13 @@ export function Result({ visit, order, loan, act }: { visit: Visit; order: Order
               ['原扣款日', booking.day],
               ['扣款金额', `${yuan(booking.amount)}元`],
               ['预约状态', status],
+              ...(fee ? ([['取消服务费', `${yuan(fee)}元`]] as [string, string][]) : []),
               ['办理时间', `${visit.today} 14:32`],
             ]}
           />
-          <p class="ps-hint">{stillDue(loan, tone === 'good' ? act : 'nothing', visit.state.auto)}</p>
+          <p class="ps-hint">
+            {afterTerms(loan, tone === 'good' ? act : 'nothing', visit.state.auto === 'off')}
+          </p>
         </section>
       )}
       <div class="ps-result-foot">
@@ -82,6 +54,7 @@ export function Result({ visit, order, loan, act }: { visit: Visit; order: Order
         <Button look="line" link={visit.link({ screen: 'messages' })}>
           消息中心
         </Button>
+        <Button link={visit.link({ screen: 'bookings' })}>我的预约还款</Button>
       </div>
     </FinanceFrame>
   );

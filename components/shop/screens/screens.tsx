@@ -40,8 +40,11 @@ export function screenOf(visit: Visit): Screen {
   if (order && place.screen === 'order') {
     return { title: '订单详情 - 练习商城', body: <OrderDetail visit={visit} order={order} /> };
   }
-  if (order?.loan && place.screen === 'plan') {
-    return { title: '还款计划', body: <Plan visit={visit} order={order} loan={order.loan} /> };
+  if (order?.loan && (place.screen === 'plan' || place.screen === 'mall-plan')) {
+    return {
+      title: place.screen === 'plan' ? '还款计划' : '还款计划 - 练习商城',
+      body: <Plan visit={visit} order={order} loan={order.loan} />,
+    };
   }
   if (order?.loan && place.screen === 'result') {
     return {

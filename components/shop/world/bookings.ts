@@ -3,8 +3,7 @@ import type { ShopState } from './state.ts';
 
 /** How a booking stands after what the person did: taken back, or booked for a day. */
 export function bookingNow({ booking }: Loan, state: ShopState): { isBooked: boolean; day: string } {
-  // The booking without controls never changes, whatever another loan's booking did.
-  const kept = booking.online ? state[booking.kind] : undefined;
+  const kept = state[booking.field];
   return kept === 'cancelled'
     ? { isBooked: false, day: booking.day }
     : { isBooked: true, day: kept ?? booking.day };
@@ -13,6 +12,12 @@ export function bookingNow({ booking }: Loan, state: ShopState): { isBooked: boo
 /** What the booking pays, in words. */
 export function bookedThing({ booking }: Loan): string {
   return booking.kind === 'due' ? `第${booking.period}期` : '提前结清';
+}
+
+/** The state after an act on a booking: changed, unless the trainer wants the act to change nothing. */
+export function actedOn({ booking }: Loan, value: string, state: ShopState): ShopState {
+  const fails = state.outcome === 'listed' || state.outcome === 'failed';
+  return fails ? state : { ...state, [booking.field]: value };
 }
 
 /** The status of each period as the plan's table says it. */

@@ -14,8 +14,3 @@ export function addMonths(day: string, months: number): string {
   date.setUTCMonth(date.getUTCMonth() + months);
   return date.toISOString().slice(0, 10);
 }
-
-/** `2026-12-05` as `12月05日`, for running text. */
-export function monthDay(day: string): string {
-  return `${day.slice(5, 7)}月${day.slice(8, 10)}日`;
-}

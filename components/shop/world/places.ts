@@ -5,7 +5,7 @@ export type Act = 'cancel' | 'modify';
 /** A screen of the shop with what it is about. */
 export type Place =
   | { screen: 'home' | 'sign-in' | 'orders' | 'messages' | 'reserve' | 'bookings' | 'missing' }
-  | { screen: 'order' | 'plan'; order: string }
+  | { screen: 'order' | 'plan' | 'mall-plan'; order: string }
   | { screen: 'result'; order: string; act: Act };
 
 /** Where the real screens live: host and path, without the scheme. The guide is tried under these very addresses. */
@@ -15,6 +15,8 @@ const addresses = {
   orders: 'www.mi.com/shop/user/orderList',
   order: 'www.mi.com/user/orderView',
   plan: 'm.jr.airstarfinance.net/installment/plan',
+  /** A plan that the mall itself shows, because it is not its lender's. */
+  'mall-plan': 'www.mi.com/user/installmentView',
   bookings: 'm.jr.airstarfinance.net/installment/booking/list',
   result: 'm.jr.airstarfinance.net/installment/booking/result',
   messages: 'www.mi.com/shop/user/message',
@@ -27,7 +29,7 @@ export const shopHosts = [...new Set(Object.values(addresses).map((address) => a
 /** The path of a place: host, path and query, as a `Router` takes it. */
 export function pathOf(place: Place, state: ShopState): string {
   const query = new URLSearchParams();
-  if (place.screen === 'order') query.set('order_id', place.order);
+  if (place.screen === 'order' || place.screen === 'mall-plan') query.set('order_id', place.order);
   if (place.screen === 'plan' || place.screen === 'result') query.set('orderId', place.order);
   if (place.screen === 'result') query.set('act', place.act);
   const kept = formatState(state);
@@ -48,7 +50,9 @@ export function placeOf(path: string): { place: Place; state: ShopState } {
   const order = url.searchParams.get('order_id') ?? url.searchParams.get('orderId') ?? '';
   const act = url.searchParams.get('act') === 'modify' ? 'modify' : 'cancel';
   if (screen === undefined) return { place: { screen: 'missing' }, state };
-  if (screen === 'order' || screen === 'plan') return { place: { screen, order }, state };
+  if (screen === 'order' || screen === 'plan' || screen === 'mall-plan') {
+    return { place: { screen, order }, state };
+  }
   if (screen === 'result') return { place: { screen, order, act }, state };
   return { place: { screen }, state };
 }

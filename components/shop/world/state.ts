@@ -1,3 +1,6 @@
+/** A booking that was cancelled, or moved to another day. */
+const moved = /^(cancelled|\d{4}-\d{2}-\d{2})$/;
+
 /**
  * What the person has done so far, carried in the address as `s=in.1_due.cancelled`. There is no server that could
  * remember it, and one host cannot read what another host stored.
@@ -5,10 +8,17 @@
 const patterns = {
   /** Signed in. */
   in: /^1$/,
-  /** The booked instalment: cancelled, or moved to another day. */
-  due: /^(cancelled|\d{4}-\d{2}-\d{2})$/,
-  /** The booked early settlement, likewise. */
-  settlement: /^(cancelled|\d{4}-\d{2}-\d{2})$/,
+  /** The booked instalment. */
+  due: moved,
+  /** The booked early settlement. */
+  settlement: moved,
+  /** The booking that costs a fee when it is cancelled so late. */
+  late: moved,
+  /** The booking of the plan whose totals are not those of its rows. */
+  sums: moved,
+  /** The bookings without a control, taken back by phone or where they were paid; nothing here does that. */
+  phone: /^cancelled$/,
+  channel: /^cancelled$/,
   unpaid: /^cancelled$/,
   goods1: /^cancelled$/,
   goods2: /^cancelled$/,
@@ -20,6 +30,8 @@ const patterns = {
 } as const;
 
 type Field = keyof typeof patterns;
+/** The fields that each keep what became of one booking. */
+export type BookingField = 'due' | 'settlement' | 'late' | 'sums' | 'phone' | 'channel';
 export type ShopState = Partial<Record<Field, string>>;
 
 /** Reads the state out of an address; whatever is not known is left out, never trusted. */
