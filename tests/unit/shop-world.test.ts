@@ -5,7 +5,7 @@ import { messagesOf } from '../../components/shop/world/messages.ts';
 import { yuan } from '../../components/shop/world/money.ts';
 import { type Loan, ordersOf, statedTotal, sumOf, totalOf } from '../../components/shop/world/orders.ts';
 import { outcomeOf } from '../../components/shop/world/outcomes.ts';
-import { type Place, pathOf, placeOf } from '../../components/shop/world/places.ts';
+import { type Place, pathOf, placeOf, resultOf } from '../../components/shop/world/places.ts';
 import { formatState, parseState } from '../../components/shop/world/state.ts';
 import { afterTerms, cancelTerms, modifyTerms, planTerms } from '../../components/shop/world/terms.ts';
 import { orders as known } from '../tools/walk.ts';
@@ -39,9 +39,15 @@ describe('places', () => {
     { screen: 'plan', order: known.settlement },
     { screen: 'mall-plan', order: known.unnamed },
     { screen: 'result', order: known.due, act: 'modify' },
+    { screen: 'result', order: '', act: 'cancel' },
   ];
   test.each(places)('come back from their path: $screen', (place) => {
     expect(placeOf(pathOf(place, { in: '1' }))).toEqual({ place, state: { in: '1' } });
+  });
+  test('do not say in the address which order it was when the outcome is to be silent', () => {
+    const silent = resultOf(known.due, 'cancel', { outcome: 'silent' });
+    expect(pathOf(silent, {})).not.toContain('orderId');
+    expect(pathOf(resultOf(known.due, 'cancel', {}), {})).toContain(known.due);
   });
   test('does not take an unknown path for a screen', () => {
     expect(placeOf('www.mi.com/nowhere').place).toEqual({ screen: 'missing' });
@@ -162,10 +168,10 @@ describe('outcomes', () => {
       title: '修改失败',
     });
   });
-  test('leave the booking when they are to be bad', () => {
+  test('leave the booking when they are to be bad, and take it when they are only silent', () => {
     for (const outcome of ['listed', 'failed'])
       expect(actedOn(loan, 'cancelled', { outcome })).toEqual({ outcome });
-    expect(actedOn(loan, 'cancelled', {})).toMatchObject({ due: 'cancelled' });
+    expect(actedOn(loan, 'cancelled', { outcome: 'silent' })).toMatchObject({ due: 'cancelled' });
   });
   test('of one order do not touch the booking of another', () => {
     const state = actedOn(loan, 'cancelled', {});

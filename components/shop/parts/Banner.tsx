@@ -2,7 +2,7 @@ import { format, type Strings } from '../../../utils/know/strings/index.ts';
 import type { Visit } from '../router.ts';
 import './Banner.css';
 
-const outcomes = ['ok', 'listed', 'failed'] as const;
+const outcomes = ['ok', 'listed', 'failed', 'silent'] as const;
 
 /** Says on every screen that nothing here is real, and lets a trainer choose how the next act ends. */
 export function Banner({ visit, strings }: { visit: Visit; strings: Strings }) {

@@ -3,6 +3,7 @@ import { Dialog } from '../parts/Dialog.tsx';
 import type { Visit } from '../router.ts';
 import { actedOn, bookingNow } from '../world/bookings.ts';
 import type { Loan, Order } from '../world/orders.ts';
+import { resultOf } from '../world/places.ts';
 import { cancelTerms } from '../world/terms.ts';
 
 interface CancelBookingProps {
@@ -17,7 +18,7 @@ export function CancelBooking({ visit, order, loan, onClose }: CancelBookingProp
   const { body, small } = cancelTerms(loan, bookingNow(loan, visit.state).day);
   function cancel(): void {
     onClose();
-    visit.go({ screen: 'result', order: order.id, act: 'cancel' }, actedOn(loan, 'cancelled', visit.state));
+    visit.go(resultOf(order.id, 'cancel', visit.state), actedOn(loan, 'cancelled', visit.state));
   }
   return (
     <Dialog

@@ -7,6 +7,7 @@ import { actedOn, bookedThing, bookingNow } from '../world/bookings.ts';
 import { addDays } from '../world/dates.ts';
 import { yuan } from '../world/money.ts';
 import type { Loan, Order } from '../world/orders.ts';
+import { resultOf } from '../world/places.ts';
 import { modifyTerms } from '../world/terms.ts';
 import './ModifyBooking.css';
 
@@ -34,7 +35,7 @@ export function ModifyBooking({ visit, order, loan, onClose }: ModifyBookingProp
   const [chosen, choose] = useState(days.find((other) => other > day) ?? days.at(-1) ?? day);
   function modify(): void {
     onClose();
-    visit.go({ screen: 'result', order: order.id, act: 'modify' }, actedOn(loan, chosen, visit.state));
+    visit.go(resultOf(order.id, 'modify', visit.state), actedOn(loan, chosen, visit.state));
   }
   return (
     <Dialog

@@ -12,6 +12,7 @@ import { Reserve } from './Reserve.tsx';
 import { Result } from './Result.tsx';
 import { SignedOut } from './SignedOut.tsx';
 import { SignIn } from './SignIn.tsx';
+import { SilentResult } from './SilentResult.tsx';
 
 interface Screen {
   title: string;
@@ -35,6 +36,10 @@ export function screenOf(visit: Visit): Screen {
   if (place.screen === 'reserve') return { title: '我的预约 - 练习商城', body: <Reserve visit={visit} /> };
 
   if (place.screen === 'bookings') return { title: '我的预约还款', body: <Bookings visit={visit} /> };
+
+  if (place.screen === 'result' && visit.state.outcome === 'silent') {
+    return { title: '办理结果', body: <SilentResult visit={visit} act={place.act} /> };
+  }
 
   const order = orderOf(visit);
   if (order && place.screen === 'order') {

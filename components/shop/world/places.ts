@@ -6,6 +6,7 @@ export type Act = 'cancel' | 'modify';
 export type Place =
   | { screen: 'home' | 'sign-in' | 'orders' | 'messages' | 'reserve' | 'bookings' | 'missing' }
   | { screen: 'order' | 'plan' | 'mall-plan'; order: string }
+  /** The order is empty where the page is to say nothing of it, its address included. */
   | { screen: 'result'; order: string; act: Act };
 
 /** Where the real screens live: host and path, without the scheme. The guide is tried under these very addresses. */
@@ -26,11 +27,17 @@ const addresses = {
 /** Every host that the shop pretends to be. */
 export const shopHosts = [...new Set(Object.values(addresses).map((address) => address.split('/')[0] ?? ''))];
 
+/** Where an act leads: to its result, which names the order unless the trainer wants it silent. */
+export function resultOf(order: string, act: Act, state: ShopState): Place {
+  return { screen: 'result', order: state.outcome === 'silent' ? '' : order, act };
+}
+
 /** The path of a place: host, path and query, as a `Router` takes it. */
 export function pathOf(place: Place, state: ShopState): string {
   const query = new URLSearchParams();
   if (place.screen === 'order' || place.screen === 'mall-plan') query.set('order_id', place.order);
-  if (place.screen === 'plan' || place.screen === 'result') query.set('orderId', place.order);
+  if ((place.screen === 'plan' || place.screen === 'result') && place.order !== '')
+    query.set('orderId', place.order);
   if (place.screen === 'result') query.set('act', place.act);
   const kept = formatState(state);
   if (kept !== '') query.set('s', kept);

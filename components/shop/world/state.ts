@@ -26,7 +26,7 @@ const patterns = {
   remind: /^off$/,
   read: /^1$/,
   /** How the trainer lets the next act end; without it, well. */
-  outcome: /^(listed|failed)$/,
+  outcome: /^(listed|failed|silent)$/,
 } as const;
 
 type Field = keyof typeof patterns;

@@ -8,5 +8,6 @@ export const shop: Record<keyof typeof source, string> = {
   'shop.outcome.ok': 'all goes well',
   'shop.outcome.listed': 'sent, but the list stays',
   'shop.outcome.failed': 'it fails',
+  'shop.outcome.silent': 'done, but no order is named',
   'shop.restart': 'Start over',
 };

@@ -7,5 +7,6 @@ export const shop = {
   'shop.outcome.ok': '顺利办成',
   'shop.outcome.listed': '提交了，列表没变',
   'shop.outcome.failed': '没有办成',
+  'shop.outcome.silent': '办成了，没写是哪一单',
   'shop.restart': '从头开始',
 } as const;

@@ -8,5 +8,6 @@ export const shop: Record<keyof typeof source, string> = {
   'shop.outcome.ok': '順利辦成',
   'shop.outcome.listed': '送出了，清單沒變',
   'shop.outcome.failed': '沒有辦成',
+  'shop.outcome.silent': '辦成了，沒寫是哪一筆',
   'shop.restart': '重新開始',
 };
