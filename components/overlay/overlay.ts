@@ -15,7 +15,6 @@ import { frameAt } from '../../utils/read/frames.ts';
 import { calm } from './calm.ts';
 import { render } from './h.ts';
 import { createHost } from './host.ts';
-import panelCss from './panel.css?inline';
 import { chip, panel } from './panel.ts';
 import { type Box, CORNERS, type Corner, GAP, place } from './place.ts';
 import { createPointer } from './pointer.ts';
@@ -42,18 +41,25 @@ export interface Overlay {
 /**
  * @param acts what the person asks for
  * @param roots the documents and shadow roots of the page, in which a modal dialog may be open
+ * @param css how the panel looks
  * @param signal takes everything out of the page again
  */
-export function createOverlay(acts: Acts, roots: () => Iterable<Node>, signal: AbortSignal): Overlay {
+export function createOverlay(
+  acts: Acts,
+  roots: () => Iterable<Node>,
+  css: string,
+  signal: AbortSignal,
+): Overlay {
   let view: View | null = null;
   let avoid: Box | null = null;
   let placed: Corner = CORNERS[0]!;
   let copied = '';
+  let speech: PanelProps['speech'] | null = null;
   let told = '';
   let subject = '';
   let hidden = 0;
 
-  const host = createHost(panelCss + ringCss, () => acts.lost(), signal);
+  const host = createHost(css + ringCss, () => acts.lost(), signal);
   const slot = document.createElement('div');
   host.inside.append(slot);
   const pointer = createPointer(host.inside, (box) => settle(box), signal);
@@ -79,10 +85,15 @@ export function createOverlay(acts: Acts, roots: () => Iterable<Node>, signal: A
         host.mount(false);
         hidden = window.setTimeout(reveal, HIDDEN_FOR);
       },
-      async copy(number) {
-        copied = number;
-        await navigator.clipboard.writeText(number).catch(() => {
-          copied = `!${number}`;
+      speech: speech ?? view,
+      async speak(to) {
+        speech = { language: to, strings: await acts.words(to) };
+        draw();
+      },
+      async copy(what, text = what) {
+        copied = what;
+        await navigator.clipboard.writeText(text).catch(() => {
+          copied = `!${what}`;
         });
         draw();
       },

@@ -1,7 +1,9 @@
+import { aid } from './aid.ts';
 import { checklist } from './checklist.ts';
 import { contacts } from './contacts.ts';
 import { controls } from './controls.ts';
 import { h, type VNode } from './h.ts';
+import { request } from './request.ts';
 import type { PanelProps } from './view.ts';
 
 const STEPS = [1, 2, 3, 4, 5, 6] as const;
@@ -37,8 +39,11 @@ export function panel(props: PanelProps): VNode {
     h('p', { class: 'told', role: 'status' }, props.told),
     h('h2', null, say(advice.headline)),
     h('p', { class: 'next' }, say(advice.next)),
+    advice.news && h('p', { class: 'good' }, say(advice.news)),
     warnings.map((line) => h('p', { key: line.key, class: 'warn' }, say(line))),
+    aid(props),
     stuck ? contacts(props) : controls(props),
+    request(props),
     lookalikes.length > 0 &&
       h(
         'details',

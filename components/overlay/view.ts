@@ -1,4 +1,4 @@
-import type { Advice, Line } from '../../utils/advise/advice.ts';
+import type { Advice, Ask, Line } from '../../utils/advise/advice.ts';
 import type { ContactLine, Pointing, Spot } from '../../utils/know/messages.ts';
 import type { Language, Strings } from '../../utils/know/strings/index.ts';
 import type { Target } from '../../utils/recognise/finding.ts';
@@ -22,6 +22,10 @@ export interface Acts {
   start(): void;
   pause(): void;
   tick(id: string, on: boolean): void;
+  /** Answers what only the person can tell. */
+  answer(about: Ask['about'], value: string): void;
+  /** The sentences of another language, for what is said to a desk. */
+  words(language: Language): Promise<Strings>;
   /** Rings one of several equal controls, or the other intent. */
   ring(target: Target): void;
   /**
@@ -40,15 +44,19 @@ export interface PanelProps extends View {
   acts: Acts;
   /** The ringed control is out of sight or covered just now. */
   away: boolean;
-  /** The number copied last; with a `!` before it where the page forbids copying. */
+  /** What was copied last; with a `!` before it where the page forbids copying. */
   copied: string;
+  /** The language in which the desk is spoken to. */
+  speech: { language: Language; strings: Strings };
+  speak(language: Language): void;
   /** Told once to a screen reader. */
   told: string;
   /** A sentence in the person's language. */
   say(line: Line | string, params?: Line['params']): string;
   turn(): void;
   hide(): void;
-  copy(number: string): void;
+  /** @param what names what is copied: a number is its own name */
+  copy(what: string, text?: string): void;
   /** Scrolls to an element and marks it, because the person asked where it is. */
   where(el: Element): void;
 }

@@ -1,6 +1,8 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import panelCss from '../../components/overlay/panel.css?inline';
 import { answer } from '../../utils/advise/answers.ts';
+import { createRecall } from '../../utils/keep/booking.ts';
 import { resolveLanguage } from '../../utils/keep/language.ts';
 import { createProgress } from '../../utils/keep/progress.ts';
 import {
@@ -23,7 +25,8 @@ import { createFrames } from './frames.ts';
  */
 export default defineBackground(() => {
   const store = createSettings(browser.storage.local);
-  const judge = createJudge(createProgress(browser.storage.local));
+  const recall = createRecall(browser.storage.session);
+  const judge = createJudge(createProgress(browser.storage.local), recall);
   const settings = () =>
     store.read().then(
       (read) => read.settings,
@@ -41,7 +44,7 @@ export default defineBackground(() => {
         const reading = unpack(question.reading as PackedReading);
         // A frame only tells what it sees; what that means is told to the top frame, once for all of them.
         if (frame !== 0) return { finding: recognise(reading), advice: null };
-        return judge.look(reading, question.here, await frames.call(tab, question.here));
+        return judge.look(reading, question.here, tab, await frames.call(tab, question.here));
       }
       case 'frame': {
         const { width, height, spot } = question;
@@ -51,6 +54,10 @@ export default defineBackground(() => {
         return frames.point(tab, question.at);
       case 'tick':
         return judge.tick(question.key, question.id, question.on);
+      case 'answer':
+        return judge.answer(question.key, question.about, question.value);
+      case 'style':
+        return panelCss;
       case 'begin':
         return judge.begin();
       case 'settings':
@@ -71,5 +78,5 @@ export default defineBackground(() => {
     if (question === null || sender.id !== browser.runtime.id) return undefined;
     return reply(question, sender.tab?.id ?? -1, sender.frameId ?? 0);
   });
-  browser.tabs.onRemoved.addListener((tab) => void frames.forget(tab));
+  browser.tabs.onRemoved.addListener((tab) => void Promise.all([frames.forget(tab), recall.forget(tab)]));
 });

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Ask } from '../../utils/advise/advice.ts';
 import { resolveLanguage } from '../../utils/keep/language.ts';
 import type { PanelPlace, Settings } from '../../utils/keep/settings.ts';
 import type { ContactLine, Here, Pointing, Question, Spot } from '../../utils/know/messages.ts';
@@ -30,6 +31,10 @@ export interface GuidePorts {
   judge(reading: Reading, here: Here): Promise<Judged>;
   /** Keeps a tick of one order. */
   tick(key: string, id: string, on: boolean): Promise<unknown>;
+  /** Keeps what only the person could tell about an order. */
+  answer(key: string, about: Ask['about'], value: string): Promise<unknown>;
+  /** How the panel looks, as CSS. */
+  style(): Promise<string>;
   /** The person opened the guide. */
   begin(): Promise<unknown>;
   /** Points into a frame of another origin. @returns where that is in the frame, or null where it is not shown */
@@ -72,6 +77,8 @@ export function browserPorts(): GuidePorts {
       return revive(await ask({ type: 'look', reading: packed, here }), elements) as Judged;
     },
     tick: (key, id, on) => ask({ type: 'tick', key, id, on }),
+    answer: (key, about, value) => ask({ type: 'answer', key, about, value }),
+    style: () => ask({ type: 'style' }),
     begin: () => ask({ type: 'begin' }),
     point: (at) => ask({ type: 'point', at }),
     speak: (spot) => ask({ type: 'frame', width: innerWidth, height: innerHeight, spot }),

@@ -34,6 +34,7 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
   let view: View | null = null;
   let picked: Target | null = null;
   let strings: Strings = {};
+  let css = '';
   let asked = '';
   let renders = 0;
   /** Frames of other origins have spoken: from then on it matters where they stand. */
@@ -56,6 +57,11 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
       void looks.attempt(() => ports.tick(progressKey, id, on));
       void render();
     },
+    answer(about, value) {
+      const key = seen?.advice.progressKey ?? '';
+      void looks.attempt(() => ports.answer(key, about, value)).then(judgeAgain);
+    },
+    words: (language) => ports.strings(language),
     ring(target) {
       picked = target;
       void render();
@@ -79,7 +85,7 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
   };
   const show = (next: View | null) => {
     view = next;
-    if (next) overlay ??= createOverlay(acts, looks.roots, signal);
+    if (next) overlay ??= createOverlay(acts, looks.roots, css, signal);
     overlay?.show(next);
   };
 
@@ -119,7 +125,11 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
       const needs = told.presence === 'none' ? '' : [language, ...told.contacts].join();
       let contacts = view?.contacts ?? [];
       if (needs && needs !== asked) {
-        [strings, contacts] = await Promise.all([ports.strings(language), ports.contactLine(told.contacts)]);
+        [strings, contacts, css] = await Promise.all([
+          ports.strings(language),
+          ports.contactLine(told.contacts),
+          css || ports.style(),
+        ]);
         asked = needs;
       }
       if (turn !== renders || watched.aborted) return;

@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
+import panelCss from '../../components/overlay/panel.css?inline';
 import type { Router } from '../../components/shop/router.ts';
 import { answer } from '../../utils/advise/answers.ts';
+import { createRecall } from '../../utils/keep/booking.ts';
 import { resolveLanguage } from '../../utils/keep/language.ts';
 import { createProgress } from '../../utils/keep/progress.ts';
 import { createSettings, pauseSite, placePanel, SETTINGS_KEY } from '../../utils/keep/settings.ts';
@@ -9,13 +11,16 @@ import { dictionaries } from '../../utils/know/strings/all.ts';
 import { createJudge } from '../guide.content/judge.ts';
 import type { GuidePorts } from '../guide.content/ports.ts';
 
+/** No tab of the browser has this number. */
+const OWN_TAB = -1;
+
 /**
  * What the guide needs, from inside the extension: the page pretends to be where the shop says it is, and dictionaries
  * and directory are at hand instead of a message away.
  */
 export function practicePorts(router: Router): GuidePorts {
   const settings = createSettings(browser.storage.local);
-  const judge = createJudge(createProgress(browser.storage.local));
+  const judge = createJudge(createProgress(browser.storage.local), createRecall(browser.storage.session));
   const ports: GuidePorts = {
     address: () => new URL(`https://${router.path}`),
     alive: () => true,
@@ -36,8 +41,10 @@ export function practicePorts(router: Router): GuidePorts {
       browser.storage.local.onChanged.addListener(changed);
       signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(changed));
     },
-    judge: judge.look,
+    judge: (reading, here) => judge.look(reading, here, OWN_TAB),
     tick: judge.tick,
+    answer: judge.answer,
+    style: async () => panelCss,
     begin: judge.begin,
     // The shop is made of one frame.
     point: async () => null,

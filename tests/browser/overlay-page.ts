@@ -2,7 +2,9 @@
  * Runs in a page: the overlay with an advice made by hand, so that what stands in the page can be
  * tried without a recogniser. The test steers it through `globalThis.stage`.
  */
+
 import { createOverlay } from '../../components/overlay/overlay.ts';
+import panelCss from '../../components/overlay/panel.css?inline';
 import type { Corner } from '../../components/overlay/place.ts';
 import type { View } from '../../components/overlay/view.ts';
 import type { Advice } from '../../utils/advise/advice.ts';
@@ -55,6 +57,11 @@ const advice = (): Advice => ({
       keep: { el: keep, label: '再想想' },
       keepLine: { key: 'advice.keep', params: { label: '再想想' } },
     },
+  todo: [],
+  notice: [],
+  news: null,
+  asks: [],
+  request: null,
   lookalikes: [],
   checklist: CAVEATS.map(({ id }, at) => ({
     id,
@@ -104,9 +111,12 @@ const overlay = createOverlay(
       pointings.push(at);
       return null;
     },
+    answer: (...answered) => said.push(answered.join()),
+    words: async () => ({}),
     lost: () => said.push('lost'),
   },
   () => [document],
+  panelCss,
   control.signal,
 );
 new MutationObserver(() => overlay.check()).observe(document, {

@@ -50,14 +50,6 @@ describe('warnings', () => {
       { key: 'advice.warn.sum.total', params: { sum: '24,140.00', stated: '23,940.00' } },
     ]);
   });
-  it('asks which booking it is where the page does not say', () => {
-    const keys = (booking: 'due' | null) =>
-      advise(finding({ state: 'found', target: target(), booking }), context()).warnings.map(
-        (each) => each.key,
-      );
-    expect(keys('due')).toEqual([]);
-    expect(keys(null)).toEqual(['advice.warn.booking']);
-  });
   it('puts swindlers’ words first', () => {
     const page = finding({
       facts: [fact('status', '逾期')],

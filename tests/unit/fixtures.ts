@@ -55,6 +55,10 @@ export function memory(change: Partial<BookingMemory> = {}): BookingMemory {
     amount: 69049,
     intent: 'cancel',
     booking: 'due',
+    numbers: [],
+    list: null,
+    asked: false,
+    outcome: null,
     at: 0,
     ...change,
   };

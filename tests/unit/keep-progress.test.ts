@@ -55,12 +55,10 @@ describe('progress', () => {
     expect(keys).not.toContain('progress:k1');
     expect(area.held).toMatchObject({ settings: {}, 'progress:x.corrupt': 'kept' });
   });
-  it('remembers the booking seen last, under whatever key', async () => {
+  it('keeps what was seen and said of an order', async () => {
     const store = createProgress(memoryArea(), ticking());
-    expect(await store.lastBooking()).toBeNull();
-    await store.update('1', () => ({ booking: memory({ at: 10 }) }));
-    await store.update('2', () => ({ booking: memory({ order: null, at: 5 }) }));
-    expect(await store.lastBooking()).toEqual(memory({ at: 10 }));
-    expect((await store.read('1')).progress.booking).toEqual(memory({ at: 10 }));
+    await store.update('1', () => ({ booking: memory({ at: 10 }), lender: 'huabei', kind: 'due' }));
+    const { progress } = await store.read('1');
+    expect(progress).toMatchObject({ booking: memory({ at: 10 }), lender: 'huabei', kind: 'due' });
   });
 });

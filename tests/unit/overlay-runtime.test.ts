@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { View } from '../../components/overlay/view.ts';
 import type { GuidePorts } from '../../entrypoints/guide.content/ports.ts';
+import { createRecall } from '../../utils/keep/booking.ts';
 import { createProgress } from '../../utils/keep/progress.ts';
 import { defaultSettings, pauseSite, placePanel, type Settings } from '../../utils/keep/settings.ts';
 import type { Look } from '../../utils/read/changes.ts';
@@ -59,7 +60,7 @@ function ports() {
   let alive = true;
   let settings: Settings = defaultSettings();
   const area = memoryArea();
-  const judge = createJudge(createProgress(area));
+  const judge = createJudge(createProgress(area), createRecall(memoryArea()));
   const kept = (key: string) => area.held[`progress:${key}`] as { ticks: string[]; at: number } | undefined;
   const need = async <T>(value: T): Promise<T> => {
     if (!alive) throw new Error('Extension context invalidated.');
@@ -85,8 +86,10 @@ function ports() {
     onSettings: (run) => {
       changed = run;
     },
-    judge: async (reading, here) => need(await judge.look(reading, here)),
+    judge: async (reading, here) => need(await judge.look(reading, here, 1)),
     tick: async (key, id, on) => need(await judge.tick(key, id, on)),
+    answer: async (key, about, value) => need(await judge.answer(key, about, value)),
+    style: () => need(''),
     begin: async () => need(await judge.begin()),
     point: () => need(null),
     speak: () => need(true),

@@ -77,6 +77,10 @@ function linesOf(advice: Advice): Line[] {
     ...(confirm ? [confirm.actLine, ...(confirm.keepLine ? [confirm.keepLine] : [])] : []),
     ...advice.lookalikes.map((each) => each.line),
     ...advice.warnings,
+    ...advice.todo,
+    ...(advice.news ? [advice.news] : []),
+    ...advice.asks.flatMap((ask) => [ask.line, ...ask.options.map((option) => option.line)]),
+    ...(advice.request?.lines ?? []),
     ...advice.reasons,
     ...advice.checklist.flatMap((each) => [each.title, each.why]),
   ];
@@ -156,6 +160,9 @@ describe('an advice', () => {
           facts: [fact('amount', '690.49元', 69049)],
           reasons: [{ code: 'outcomeGood', says: '已取消' }],
         });
+        // One that is pending in another tab, asked about but not answered.
+        const acted = context({ memory: { ...held, asked: true, order: '2' }, host: 'www.mi.com' });
+        for (const kind of PAGES) expectSpoken(finding({ page: kind, state: 'unproven' }), acted);
         expect(advise(page, context({ memory: held })).state).toBe('done');
         expectSpoken(page, context({ memory: held }));
       }

@@ -15,6 +15,21 @@ export interface Quote {
   el: Element;
 }
 
+/** A question to the person; the answer is kept for this order. */
+export interface Ask {
+  about: 'lender' | 'booking';
+  line: Line;
+  options: { value: string; line: Line }[];
+  chosen: string | null;
+}
+
+/** A text to read out or to paste. Each line is one of the text; unknown values are left blank. */
+export interface Request {
+  lines: Line[];
+  /** The order number as it stands in the lines, and whole for who wants to show it. */
+  order: { masked: string; whole: string } | null;
+}
+
 export interface CheckItem {
   /** Id of a caveat in `know/caveats`; ticks are kept under it. */
   id: string;
@@ -48,6 +63,16 @@ export interface Advice {
   choices: Choice[];
   /** Both buttons of a dialog, explained. */
   confirm: { act: ControlRef; actLine: Line; keep: ControlRef | null; keepLine: Line | null } | null;
+  /** What to do where there is nothing to press, or nothing is proven yet, in this order. */
+  todo: Line[];
+  /** Why the page says no, in its own words. */
+  notice: Quote[];
+  /** Good news of another booking while this page still offers something. */
+  news: Line | null;
+  /** What only the person can tell. */
+  asks: Ask[];
+  /** What to say to the desk. */
+  request: Request | null;
   /** Look-alikes on this page, named and explained. */
   lookalikes: { label: string; line: Line }[];
   checklist: CheckItem[];

@@ -11,10 +11,12 @@ export interface AdviceContext {
   paused: boolean;
   /** The browser translated the page: its labels are no longer the page's own. */
   translated: boolean;
-  /** The booking seen before the act, or null. */
+  /** The booking that an earlier page has shown, or null. */
   memory: BookingMemory | null;
   /** Milliseconds; without it nothing is called pressing because of a date. */
   now?: number;
   /** The lender the person named, where the page names none. */
   chosen?: string | null;
+  /** What was booked, as the person said, where the page does not. */
+  kind?: 'due' | 'settlement' | null;
 }

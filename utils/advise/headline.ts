@@ -4,7 +4,7 @@ import type { BookingMemory } from '../know/memory.ts';
 import type { Finding } from '../recognise/finding.ts';
 import type { Line, State } from './advice.ts';
 import { line } from './lines.ts';
-import { outcomeOf } from './memory.ts';
+import { outcomeOf, type Proof } from './proof.ts';
 import { hasStatus } from './status.ts';
 
 /**
@@ -16,6 +16,7 @@ export function headlineOf(
   state: State,
   lender: Lender | undefined,
   memory: BookingMemory | null,
+  proof: Proof | null,
 ): { headline: Line; next: Line } {
   const { page, target, confirm, next, choices } = finding;
   // Some advice depends on more than its headline does: `then` is what only the advice has behind it.
@@ -29,12 +30,10 @@ export function headlineOf(
       variant = `.${blockedBy(finding)}`;
       break;
     case 'unproven':
-      variant = `.${page === 'success' ? outcomeOf(finding) : 'unclear'}`;
+      variant = `.${unproven(finding, proof)}`;
       break;
     case 'done':
-      variant = `.${memory?.intent ?? 'cancel'}`;
-      if (variant === '.cancel') then = `.${finding.booking ?? memory?.booking ?? 'unknown'}`;
-      break;
+      return done(finding, memory, proof);
     case 'absent':
       then = `.${lender?.place ?? 'unknown'}`;
   }
@@ -53,6 +52,25 @@ export function headlineOf(
   return {
     headline: line(`advice.head.${name}${known}`),
     next: line(`advice.next.${name}${next ? '' : '.plain'}`, params),
+  };
+}
+
+function unproven(finding: Finding, proof: Proof | null): string {
+  if (proof === 'listed') return proof;
+  return finding.page === 'success' ? outcomeOf(finding) : 'message';
+}
+
+/** What proves it is in the headline; what is still to be done depends on what was booked. */
+function done(
+  finding: Finding,
+  memory: BookingMemory | null,
+  proof: Proof | null,
+): { headline: Line; next: Line } {
+  const intent = memory?.intent ?? 'cancel';
+  const booking = finding.booking ?? memory?.booking ?? 'unknown';
+  return {
+    headline: line(`advice.head.done.${proof === 'outcome' || !proof ? intent : proof}`),
+    next: line(`advice.next.done.${intent}${intent === 'cancel' ? `.${booking}` : ''}`),
   };
 }
 

@@ -1,16 +1,21 @@
 import type { Finding, PageKind } from '../recognise/finding.ts';
 import type { Advice, State } from './advice.ts';
 import type { AdviceContext } from './context.ts';
-import { provesBooking } from './memory.ts';
+import type { Proof } from './proof.ts';
 
 /** The one state, the strongest hindrance first: what cannot work beats what the page shows. */
-export function stateOf(finding: Finding, context: AdviceContext): State {
-  const { state, page } = finding;
+export function stateOf(finding: Finding, context: AdviceContext, proof: Proof | null): State {
+  const { state, page, target, choices } = finding;
   if (context.paused) return 'paused';
   // A password field is one in any language; a label is not.
   if (state === 'elsewhere' || state === 'sensitive' || state === 'signed-out') return state;
   if (context.translated) return 'translated';
-  if (page === 'success') return provesBooking(finding, context.memory) ? 'done' : 'unproven';
+  if (proof === 'listed') return 'unproven';
+  // What else the page offers is not hidden behind good news of another booking.
+  if (proof && !target && choices.length === 0) return 'done';
+  if (page === 'success') return 'unproven';
+  // Whoever has acted comes here for the proof.
+  if (page === 'message-center' && context.memory?.asked) return 'unproven';
   return state;
 }
 
@@ -33,7 +38,8 @@ export function stepOf({ page, state, target, choices, next }: Finding): Advice[
 }
 
 /** Pages and states worth the room of a panel without being asked. */
-const LOUD = /^(repayment-plan|confirm|success|found|choose|absent|blocked|app-only|sensitive)$/;
+const LOUD =
+  /^(repayment-plan|confirm|success|found|choose|absent|blocked|app-only|sensitive|unproven|done)$/;
 
 /** How much of the page the guide takes. */
 export function presenceOf({ page }: Finding, state: State, started: boolean): Advice['presence'] {

@@ -6,14 +6,12 @@ import { hasReason, hasStatus } from './status.ts';
 
 /** What must not be overlooked on this page, the gravest first. */
 export function warningsOf(finding: Finding, state: State): Line[] {
-  const { target, booking, plan } = finding;
+  const { target, plan } = finding;
   const ringing = state === 'found' || state === 'choose';
   const names = [
     hasReason(finding, 'scamWords') && 'scam',
     hasStatus(finding, OVERDUE) && 'overdue',
     ringing && target?.effect === 'extend' && 'extend',
-    // Which of the two it is decides what stays owed; a page that does not say must not be guessed at.
-    ringing && target?.intent === 'cancel' && !booking && 'booking',
   ].filter((name) => name !== false);
   const wrong = plan?.checks.filter((check) => !check.ok) ?? [];
   return [

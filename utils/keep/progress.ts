@@ -1,5 +1,6 @@
 import type { BookingMemory } from '../know/memory.ts';
 import { createQueue, isRecord, type Parsed, parseStrings, type StorageArea, setAside } from './area.ts';
+import { parseBooking } from './booking.ts';
 
 /** What is kept of one order (or page): nothing leaves this machine. */
 interface Progress {
@@ -9,6 +10,8 @@ interface Progress {
   booking: BookingMemory | null;
   /** The lender the person named. */
   lender: string | null;
+  /** What was booked, as the person said. */
+  kind: 'due' | 'settlement' | null;
   /** Milliseconds of the last change: the oldest goes first. */
   at: number;
 }
@@ -26,39 +29,25 @@ const VERSION = 1;
 export interface ProgressStore {
   read(key: string): Promise<ReadProgress>;
   update(key: string, change: (progress: Progress) => Partial<Omit<Progress, 'at'>>): Promise<Progress>;
-  /** The booking seen last under any key, for an outcome page that does not name its order. */
-  lastBooking(): Promise<BookingMemory | null>;
 }
 
 /** Reads one entry field by field. */
 function parseProgress(stored: unknown): Parsed<Progress> {
-  const value: Progress = { ticks: [], booking: null, lender: null, at: 0 };
+  const value: Progress = { ticks: [], booking: null, lender: null, kind: null, at: 0 };
   if (stored === undefined) return { value, sound: true };
   if (!isRecord(stored) || stored.version !== VERSION) return { value, sound: false };
   const ticks = parseStrings(stored.ticks);
   value.ticks = [...new Set(ticks.value)];
   value.booking = parseBooking(stored.booking);
   if (typeof stored.lender === 'string') value.lender = stored.lender;
+  if (stored.kind === 'due' || stored.kind === 'settlement') value.kind = stored.kind;
   if (typeof stored.at === 'number' && Number.isFinite(stored.at)) value.at = stored.at;
   const sound =
     ticks.sound &&
     (stored.booking == null || value.booking !== null) &&
-    (stored.lender == null || value.lender !== null);
+    (stored.lender == null || value.lender !== null) &&
+    (stored.kind == null || value.kind !== null);
   return { value, sound };
-}
-
-function parseBooking(stored: unknown): BookingMemory | null {
-  if (!isRecord(stored)) return null;
-  const { order, date, amount, intent, booking, at } = stored;
-  if (!isTextOrNull(order) || !isTextOrNull(date)) return null;
-  if (!(amount === null || Number.isInteger(amount)) || typeof at !== 'number') return null;
-  if (intent !== 'cancel' && intent !== 'modify') return null;
-  if (booking !== null && booking !== 'due' && booking !== 'settlement') return null;
-  return { order, date, amount: amount as number | null, intent, booking, at };
-}
-
-function isTextOrNull(value: unknown): value is string | null {
-  return value === null || typeof value === 'string';
 }
 
 /**
@@ -102,11 +91,6 @@ export function createProgress(area: StorageArea, now: () => number = Date.now):
         await area.set({ [PROGRESS_PREFIX + key]: { version: VERSION, ...next } });
         if (fresh) await dropOldest();
         return next;
-      }),
-    lastBooking: () =>
-      inTurn(async () => {
-        const bookings = (await all()).flatMap((each) => each.booking ?? []);
-        return bookings.sort((a, b) => b.at - a.at)[0] ?? null;
       }),
   };
 }

@@ -12,8 +12,12 @@ export type Question =
   | { type: 'look'; reading: object; here: Here }
   /** Keeps a tick of one order. */
   | { type: 'tick'; key: string; id: string; on: boolean }
+  /** Keeps what only the person could tell about an order. */
+  | { type: 'answer'; key: string; about: 'lender' | 'booking'; value: string }
   /** The person opened the guide. */
   | { type: 'begin' }
+  /** → `string`: how the panel looks, as CSS; pages on which it is never shown do without */
+  | { type: 'style' }
   /** → the person's settings, whole and sound */
   | { type: 'settings' }
   /** The guide rests on a host from now on. */
@@ -114,8 +118,25 @@ const MOST = 50;
 /** Reads a message that anyone may have sent; null when it is none of ours. */
 export function parseQuestion(message: unknown): Question | null {
   if (typeof message !== 'object' || message === null) return null;
-  const { type, language, ids, digits, reading, here, key, id, on, width, height, spot, at, host, place } =
-    message as Record<string, unknown>;
+  const {
+    type,
+    language,
+    ids,
+    digits,
+    reading,
+    here,
+    key,
+    id,
+    on,
+    width,
+    height,
+    spot,
+    at,
+    host,
+    place,
+    about,
+    value,
+  } = message as Record<string, unknown>;
   switch (type) {
     case 'strings':
       if (language !== 'zh-CN' && language !== 'zh-TW' && language !== 'en' && language !== 'auto')
@@ -129,7 +150,12 @@ export function parseQuestion(message: unknown): Question | null {
       return isObject(reading) && isHere(here) ? { type, reading, here } : null;
     case 'tick':
       return isShort(key) && isShort(id) && typeof on === 'boolean' ? { type, key, id, on } : null;
+    case 'answer':
+      return isShort(key) && isShort(value) && (about === 'lender' || about === 'booking')
+        ? { type, key, about, value }
+        : null;
     case 'begin':
+    case 'style':
     case 'settings':
       return { type };
     case 'pauseSite':

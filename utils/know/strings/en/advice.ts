@@ -21,8 +21,14 @@ export const advice: Record<keyof typeof source, string> = {
   'advice.head.unproven.bad': 'The page says that it did not work.',
   'advice.head.unproven.open': 'The request was handed in; there is no result yet.',
   'advice.head.unproven.unclear': 'This page does not show what became of the booking.',
+  'advice.head.unproven.listed':
+    'The page said it was handed in or done, but the booking is still listed here.',
+  'advice.head.unproven.message': 'Your messages do not show this booking as cancelled yet.',
   'advice.head.done.cancel': 'Done: the cancellation on this page matches the booking you had.',
   'advice.head.done.modify': 'Done: the change on this page matches the booking you had.',
+  'advice.head.done.list': 'Done: the booking is no longer in this list.',
+  'advice.head.done.row': 'Done: this instalment is no longer booked.',
+  'advice.head.done.message': 'Done: a message says that this booking was cancelled.',
   'advice.head.paused': 'The guide is paused here.',
   'advice.head.reload': 'The extension was just updated.',
   'advice.head.translated': 'The browser translated this page; the labels may not be the page’s own.',
@@ -38,15 +44,14 @@ export const advice: Record<keyof typeof source, string> = {
     'Only “{label}” makes it final. See what each of the two buttons does, then decide.',
   'advice.next.choose': 'First pick which repayment you mean; then its button is ringed.',
   'advice.next.absent.airstar':
-    'Such a plan is usually kept in the app 天星金融 (Airstar) or 小米钱包 (Mi Wallet). Look there first; if it is not there, call the number below and say: “I want to cancel (or change) a repayment that is booked.”',
-  'advice.next.absent.alipay':
-    'A 花呗 (Huabei) plan is kept in the Alipay app. Look there first; if it is not there, call the number below and say: “I want to cancel (or change) a repayment that is booked.”',
+    'Look in the app 天星金融 (Airstar) or 小米钱包 (Mi Wallet) first; if it is not there, call the number below.',
+  'advice.next.absent.alipay': 'Look in the Alipay app first; if it is not there, call the number below.',
   'advice.next.absent.jd':
-    'A 白条 (Baitiao) plan is kept in the JD or JD Finance app. Look there first; if it is not there, call the number below and say: “I want to cancel (or change) a repayment that is booked.”',
+    'Look in the JD or JD Finance app first; if it is not there, call the number below.',
   'advice.next.absent.bank':
-    'Card instalments belong to the bank that issued the card. Look in its app; if it is not there, call the number on the back of the card and say: “I want to cancel (or change) a repayment that is booked.”',
+    'Look in your bank’s app first; if it is not there, call the number on the back of the card.',
   'advice.next.absent.unknown':
-    'How did you pay: 小米分期, 花呗 (Huabei), 白条 (Baitiao) or a credit card? The plan belongs to that company; that is whom to ask.',
+    'Choose below how you paid: the plan belongs to that company; that is whom to ask.',
   'advice.next.lookalike':
     'Do not press them; see what each of them does. A booked repayment is found in the order’s repayment plan.',
   'advice.next.blocked.processing':
@@ -70,6 +75,8 @@ export const advice: Record<keyof typeof source, string> = {
     'Until there is a result, expect the debit to go ahead. Look into the message centre or the lender’s app in a while.',
   'advice.next.unproven.unclear':
     'Go back to the repayment plan and see whether the booking is still there; then look at your messages.',
+  'advice.next.unproven.listed': 'Do not press again yet. Look where else it should show, in this order.',
+  'advice.next.unproven.message': 'What is listed below tells where else to look.',
   'advice.next.done.cancel.due':
     'The debt is still there: note the due date and pay by then. Keep a screenshot as proof.',
   'advice.next.done.cancel.settlement':
@@ -137,8 +144,6 @@ export const advice: Record<keyof typeof source, string> = {
   'advice.warn.overdue': 'The page says overdue. Waiting may cost more: talk to the lender first.',
   'advice.warn.extend':
     'An extension is a new agreement: look at the new date, fees and interest before you decide.',
-  'advice.warn.booking':
-    'The page does not say whether a due instalment or an early settlement is booked. Find out which before you decide.',
   'advice.warn.sum.principal':
     'The sums differ: we add up the principal to {sum}, the page says {stated}. Please ask the lender.',
   'advice.warn.sum.fee':

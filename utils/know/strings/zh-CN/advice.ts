@@ -21,8 +21,13 @@ export const advice = {
   'advice.head.unproven.bad': '页面说：这次没有办成。',
   'advice.head.unproven.open': '申请交上去了，还没有结果。',
   'advice.head.unproven.unclear': '这里看不出那笔预约现在怎么样了。',
+  'advice.head.unproven.listed': '页面说过已提交或办好，可这笔预约还在这里。',
+  'advice.head.unproven.message': '消息里还没有看到这笔预约已取消。',
   'advice.head.done.cancel': '办好了：页面写的取消结果，和你那笔预约对得上。',
   'advice.head.done.modify': '办好了：页面写的修改结果，和你那笔预约对得上。',
+  'advice.head.done.list': '办好了：那笔预约已经不在这个列表里。',
+  'advice.head.done.row': '办好了：那一期已经不是「已预约」。',
+  'advice.head.done.message': '办好了：有一条消息写着那笔预约已取消。',
   'advice.head.paused': '向导在这里暂停了。',
   'advice.head.reload': '扩展刚刚更新过。',
   'advice.head.translated': '浏览器翻译了这一页，按钮上的字可能走了样。',
@@ -35,16 +40,11 @@ export const advice = {
   'advice.next.found.modify': '先看清新的日期、金额和费用，想好了再自己按。向导不会替你按。',
   'advice.next.found.confirm': '按下「{label}」才会真正生效。先看清两个按钮各做什么，再决定。',
   'advice.next.choose': '先选出是哪一笔，再圈出它的按钮。',
-  'advice.next.absent.airstar':
-    '这种还款计划一般在「天星金融」或「小米钱包」App 里。先去那里找；找不到，就打下面的电话，说：「我想取消（或修改）一笔已预约的还款」。',
-  'advice.next.absent.alipay':
-    '花呗的还款计划在支付宝 App 里。先去那里找；找不到，就打下面的电话，说：「我想取消（或修改）一笔已预约的还款」。',
-  'advice.next.absent.jd':
-    '白条的还款计划在京东或京东金融 App 里。先去那里找；找不到，就打下面的电话，说：「我想取消（或修改）一笔已预约的还款」。',
-  'advice.next.absent.bank':
-    '信用卡分期由发卡银行管。先看银行 App；找不到，就打卡背面的电话，说：「我想取消（或修改）一笔已预约的还款」。',
-  'advice.next.absent.unknown':
-    '先想一想当时用什么付的：小米分期、花呗、白条，还是信用卡？还款计划归那一家管，请联系那一家。',
+  'advice.next.absent.airstar': '先到「天星金融」或「小米钱包」App 里找；找不到，就打下面的电话。',
+  'advice.next.absent.alipay': '先到支付宝 App 里找；找不到，就打下面的电话。',
+  'advice.next.absent.jd': '先到京东或京东金融 App 里找；找不到，就打下面的电话。',
+  'advice.next.absent.bank': '先到发卡银行的 App 里找；找不到，就打卡背面的电话。',
+  'advice.next.absent.unknown': '先在下面选当时用什么付的：还款计划归那一家管，要找那一家。',
   'advice.next.lookalike': '先别按，看清它们各是做什么的；预约还款在订单的还款计划里。',
   'advice.next.blocked.processing':
     '先等一等，不要重复还款或重复操作。过一会儿刷新看结果；着急就打客服电话。',
@@ -59,6 +59,8 @@ export const advice = {
   'advice.next.unproven.open':
     '结果出来之前，请当作那笔扣款还会进行。过一会儿到消息中心或贷款方的 App 里看结果。',
   'advice.next.unproven.unclear': '请回到还款计划，看那笔预约还在不在；再看看消息中心和短信。',
+  'advice.next.unproven.listed': '先别再按一次。照下面的顺序，看看别处怎么写。',
+  'advice.next.unproven.message': '还可以照下面的顺序，到别处看一看。',
   'advice.next.done.cancel.due': '欠款还在：请记下还款日，到期前自己还清。截图留个凭据。',
   'advice.next.done.cancel.settlement': '原来的分期照旧：请按原计划一期一期还。截图留个凭据。',
   'advice.next.done.cancel.unknown': '取消的只是这次扣款，欠款还在：请记下还款日。截图留个凭据。',
@@ -122,7 +124,6 @@ export const advice = {
   'advice.warn.scam': '这一页有骗子常用的说法。不要共享屏幕、转账或说出验证码；自己拨 96110 核实。',
   'advice.warn.overdue': '页面写着已逾期。拖得越久可能越贵，请先联系贷款方。',
   'advice.warn.extend': '延期是新的约定：先看清新的日期、费用和利息，再决定。',
-  'advice.warn.booking': '页面没有写明预约的是到期还款，还是提前结清。先弄清是哪一种，再决定。',
   'advice.warn.sum.principal': '对不上：我们把各期本金加起来是 {sum}，页面写的是 {stated}。请找贷款方核对。',
   'advice.warn.sum.fee': '对不上：我们把各期费用加起来是 {sum}，页面写的是 {stated}。请找贷款方核对。',
   'advice.warn.sum.total': '对不上：我们把各期应还加起来是 {sum}，页面写的是 {stated}。请找贷款方核对。',

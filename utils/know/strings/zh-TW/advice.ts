@@ -21,8 +21,13 @@ export const advice: Record<keyof typeof source, string> = {
   'advice.head.unproven.bad': '頁面說：這次沒有辦成。',
   'advice.head.unproven.open': '申請交出去了，還沒有結果。',
   'advice.head.unproven.unclear': '這裡看不出那筆預約現在怎麼樣了。',
+  'advice.head.unproven.listed': '頁面說過已提交或辦好，可是這筆預約還在這裡。',
+  'advice.head.unproven.message': '訊息裡還沒有看到這筆預約已取消。',
   'advice.head.done.cancel': '辦好了：頁面寫的取消結果，和你那筆預約對得上。',
   'advice.head.done.modify': '辦好了：頁面寫的修改結果，和你那筆預約對得上。',
+  'advice.head.done.list': '辦好了：那筆預約已經不在這份清單裡。',
+  'advice.head.done.row': '辦好了：那一期已經不是「已預約」。',
+  'advice.head.done.message': '辦好了：有一則訊息寫著那筆預約已取消。',
   'advice.head.paused': '嚮導在這裡暫停了。',
   'advice.head.reload': '擴充功能剛剛更新過。',
   'advice.head.translated': '瀏覽器翻譯了這一頁，按鈕上的字可能走了樣。',
@@ -34,16 +39,11 @@ export const advice: Record<keyof typeof source, string> = {
   'advice.next.found.modify': '先看清新的日期、金額和費用，想好了再自己按。嚮導不會替你按。',
   'advice.next.found.confirm': '按下「{label}」才會真正生效。先看清兩個按鈕各做什麼，再決定。',
   'advice.next.choose': '先選出是哪一筆，再圈出它的按鈕。',
-  'advice.next.absent.airstar':
-    '這種還款計畫一般在「天星金融」或「小米钱包」App 裡。先去那裡找；找不到，就打下面的電話，說：「我想取消（或修改）一筆已預約的還款」。',
-  'advice.next.absent.alipay':
-    '花唄的還款計畫在支付寶 App 裡。先去那裡找；找不到，就打下面的電話，說：「我想取消（或修改）一筆已預約的還款」。',
-  'advice.next.absent.jd':
-    '白條的還款計畫在京東或京東金融 App 裡。先去那裡找；找不到，就打下面的電話，說：「我想取消（或修改）一筆已預約的還款」。',
-  'advice.next.absent.bank':
-    '信用卡分期由發卡銀行管。先看銀行 App；找不到，就打卡片背面的電話，說：「我想取消（或修改）一筆已預約的還款」。',
-  'advice.next.absent.unknown':
-    '先想一想當時用什麼付的：小米分期、花唄、白條，還是信用卡？還款計畫歸那一家管，請聯絡那一家。',
+  'advice.next.absent.airstar': '先到「天星金融」或「小米钱包」App 裡找；找不到，就打下面的電話。',
+  'advice.next.absent.alipay': '先到支付寶 App 裡找；找不到，就打下面的電話。',
+  'advice.next.absent.jd': '先到京東或京東金融 App 裡找；找不到，就打下面的電話。',
+  'advice.next.absent.bank': '先到發卡銀行的 App 裡找；找不到，就打卡片背面的電話。',
+  'advice.next.absent.unknown': '先在下面選當時用什麼付的：還款計畫歸那一家管，要找那一家。',
   'advice.next.lookalike': '先別按，看清它們各是做什麼的；預約還款在訂單的還款計畫裡。',
   'advice.next.blocked.processing':
     '先等一等，不要重複還款或重複操作。過一會兒重新整理看結果；急的話就打客服電話。',
@@ -58,6 +58,8 @@ export const advice: Record<keyof typeof source, string> = {
   'advice.next.unproven.open':
     '結果出來之前，請當作那筆扣款還會進行。過一會兒到訊息中心或貸款方的 App 裡看結果。',
   'advice.next.unproven.unclear': '請回到還款計畫，看那筆預約還在不在；再看看訊息中心和簡訊。',
+  'advice.next.unproven.listed': '先別再按一次。照下面的順序，看看別處怎麼寫。',
+  'advice.next.unproven.message': '還可以照下面的順序，到別處看一看。',
   'advice.next.done.cancel.due': '欠款還在：請記下還款日，到期前自己還清。截圖留個憑據。',
   'advice.next.done.cancel.settlement': '原來的分期照舊：請按原計畫一期一期還。截圖留個憑據。',
   'advice.next.done.cancel.unknown': '取消的只是這次扣款，欠款還在：請記下還款日。截圖留個憑據。',
@@ -118,7 +120,6 @@ export const advice: Record<keyof typeof source, string> = {
     '這一頁有詐騙常用的說法。不要分享螢幕、轉帳或說出驗證碼；請自己打給官方核實（中國大陸 96110）。',
   'advice.warn.overdue': '頁面寫著已逾期。拖得越久可能越貴，請先聯絡貸款方。',
   'advice.warn.extend': '延期是新的約定：先看清新的日期、費用和利息，再決定。',
-  'advice.warn.booking': '頁面沒有寫明預約的是到期還款，還是提前清償。先弄清是哪一種，再決定。',
   'advice.warn.sum.principal': '對不上：我們把各期本金加起來是 {sum}，頁面寫的是 {stated}。請找貸款方核對。',
   'advice.warn.sum.fee': '對不上：我們把各期費用加起來是 {sum}，頁面寫的是 {stated}。請找貸款方核對。',
   'advice.warn.sum.total': '對不上：我們把各期應還加起來是 {sum}，頁面寫的是 {stated}。請找貸款方核對。',
