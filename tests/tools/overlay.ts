@@ -14,7 +14,7 @@ export interface Shown {
   rings: { kind: string; label: string; box: Box }[];
   /** The ticks of the checklist. */
   ticks: { box: Box; checked: boolean }[];
-  /** The wide buttons of the panel: choices, the other intent, "where is it". */
+  /** The buttons of the panel, but for those of its head and foot. */
   buttons: { words: string; box: Box }[];
   /** Everything that can be read in panel or chip. */
   text: string;
@@ -29,7 +29,7 @@ const look = `(root) => {
   };
   const rings = [...root.querySelectorAll('.ring, .soft')];
   const ticks = [...root.querySelectorAll('input[type=checkbox]')];
-  const buttons = [...root.querySelectorAll('button.wide')];
+  const buttons = [...root.querySelectorAll('button.wide, button.small')];
   const panel = root.querySelector('section, .chip');
   return {
     rings: rings.map((ring) => ({ kind: ring.className, label: ring.textContent, box: box(ring) })),

@@ -30,6 +30,8 @@ export interface Visit {
   /** Waits until the guide has said the same for a while. */
   settled(): Promise<AdviceSummary | null>;
   shown(): Promise<Shown | null>;
+  /** Presses a button of the panel. */
+  answer(words: string): Promise<void>;
   /** Waits until a ring is drawn, and returns what is shown then. */
   ringed(): Promise<Shown>;
 }
@@ -101,6 +103,16 @@ export async function setStage(name: BrowserName, options: LaunchOptions = {}): 
         }
       },
       shown: () => seeOverlay(page, inside, tab),
+      async answer(words) {
+        const named = (shown: Shown | null) => shown?.buttons.find((button) => button.words === words);
+        const shown = await until(
+          () => visit.shown().catch(() => null),
+          (now) => named(now) !== undefined,
+        );
+        const box = named(shown)?.box;
+        if (!box) throw new Error(`${name}, ${page.url()}: the panel has no button ${words}`);
+        await page.mouse.click(box.left + box.width / 2, box.top + box.height / 2);
+      },
       async ringed() {
         const isRinged = (shown: Shown | null) => shown?.rings.some(({ kind }) => kind === 'ring') ?? false;
         const shown = await until(() => visit.shown().catch(() => null), isRinged);
