@@ -1,15 +1,18 @@
 import { advice as adviceEn } from './en/advice.ts';
+import { figures as figuresEn } from './en/figures.ts';
 import { panel as panelEn } from './en/panel.ts';
 import { popup as popupEn } from './en/popup.ts';
 import { reasons as reasonsEn } from './en/reasons.ts';
 import { shop as shopEn } from './en/shop.ts';
 import type { Language, Strings } from './index.ts';
 import { advice } from './zh-CN/advice.ts';
+import { figures } from './zh-CN/figures.ts';
 import { panel } from './zh-CN/panel.ts';
 import { popup } from './zh-CN/popup.ts';
 import { reasons } from './zh-CN/reasons.ts';
 import { shop } from './zh-CN/shop.ts';
 import { advice as adviceTw } from './zh-TW/advice.ts';
+import { figures as figuresTw } from './zh-TW/figures.ts';
 import { panel as panelTw } from './zh-TW/panel.ts';
 import { popup as popupTw } from './zh-TW/popup.ts';
 import { reasons as reasonsTw } from './zh-TW/reasons.ts';
@@ -17,7 +20,7 @@ import { shop as shopTw } from './zh-TW/shop.ts';
 
 /** Every sentence of every surface. For the background and extension pages; content scripts ask. */
 export const dictionaries: Record<Language, Strings> = {
-  'zh-CN': { ...advice, ...panel, ...popup, ...reasons, ...shop },
-  'zh-TW': { ...adviceTw, ...panelTw, ...popupTw, ...reasonsTw, ...shopTw },
-  en: { ...adviceEn, ...panelEn, ...popupEn, ...reasonsEn, ...shopEn },
+  'zh-CN': { ...advice, ...figures, ...panel, ...popup, ...reasons, ...shop },
+  'zh-TW': { ...adviceTw, ...figuresTw, ...panelTw, ...popupTw, ...reasonsTw, ...shopTw },
+  en: { ...adviceEn, ...figuresEn, ...panelEn, ...popupEn, ...reasonsEn, ...shopEn },
 };
