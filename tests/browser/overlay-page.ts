@@ -62,6 +62,8 @@ const advice = (): Advice => ({
   news: null,
   asks: [],
   request: null,
+  plan: null,
+  reminder: null,
   lookalikes: [],
   checklist: CAVEATS.map(({ id }, at) => ({
     id,

@@ -62,8 +62,8 @@ describe('what to say to the desk', () => {
   });
   it('does not show the order number whole', () => {
     expect(said({ order })?.join('\n')).not.toContain(order);
-    expect(told({ order }).request?.order).toEqual({ masked: '****0265', whole: order });
-    expect(said({ order })?.[1]).toContain('****0265');
+    expect(told({ order }).request?.order).toEqual({ masked: '…0265', whole: order });
+    expect(said({ order })?.[1]).toContain('…0265');
   });
   it('names the booking in the words of the page', () => {
     const facts = [fact('date', '12月5日', '2026-12-05'), fact('amount', '￥690.49', 69049)];

@@ -1,4 +1,5 @@
 import type { Choice, ControlRef, Intent, PageKind, PageState, Target } from '../recognise/finding.ts';
+import type { Reminder } from './calendar.ts';
 
 /** The states a person meets: those of a page and those that need memory or settings. */
 export type State = PageState | 'done' | 'paused' | 'reload' | 'translated';
@@ -21,6 +22,15 @@ export interface Ask {
   line: Line;
   options: { value: string; line: Line }[];
   chosen: string | null;
+}
+
+/** One bar a period, in the order of the page; its sentence is `figures.bar`, its state `figures.state.<state>`. */
+export interface PlanAdvice {
+  bars: { no: number; due: string; sum: string; state: string; share: number }[];
+  /** The states there are, for a legend. */
+  states: string[];
+  /** Our arithmetic, each figure followed by how it came about. */
+  lines: Line[];
 }
 
 /** A text to read out or to paste. Each line is one of the text; unknown values are left blank. */
@@ -73,6 +83,10 @@ export interface Advice {
   asks: Ask[];
   /** What to say to the desk. */
   request: Request | null;
+  /** The instalments at a glance, and what we work out from them. */
+  plan: PlanAdvice | null;
+  /** A day worth a reminder, and what is to be paid on it. */
+  reminder: Omit<Reminder, 'title' | 'description'> | null;
   /** Look-alikes on this page, named and explained. */
   lookalikes: { label: string; line: Line }[];
   checklist: CheckItem[];

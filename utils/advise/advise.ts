@@ -15,7 +15,8 @@ import type { AdviceContext } from './context.ts';
 import { headlineOf } from './headline.ts';
 import { line } from './lines.ts';
 import { lookalikesOf } from './lookalikes.ts';
-import { type Proof, proofOf } from './proof.ts';
+import { planOf, reminderOf } from './plan.ts';
+import { isProven, proofOf } from './proof.ts';
 import { reasonLines } from './reasons.ts';
 import { requestOf } from './request.ts';
 import { contactsFor, houseOf, lenderOf } from './routes.ts';
@@ -54,6 +55,8 @@ export function advise(seen: Finding, context: AdviceContext): Advice {
       state !== 'done' && isProven(proof) && proof !== 'outcome' ? line(`advice.head.done.${proof}`) : null,
     asks: asksOf(seen, state, context),
     request: requestOf(finding, state, memory),
+    plan: planOf(finding, now),
+    reminder: reminderOf(finding, state, memory, now),
     checklist: checklistOf(finding, context),
     lookalikes: lookalikesOf(finding),
     warnings: warningsOf(finding, state),
@@ -63,8 +66,6 @@ export function advise(seen: Finding, context: AdviceContext): Advice {
     progressKey: progressKeyOf(finding, context),
   };
 }
-
-const isProven = (proof: Proof | null): boolean => proof !== null && proof !== 'listed';
 
 /** Ticks belong to an order; where the page shows none, to this page. */
 export function progressKeyOf(finding: Finding, context: Pick<AdviceContext, 'host' | 'path'>): string {

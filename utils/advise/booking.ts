@@ -1,5 +1,6 @@
 import type { BookingMemory } from '../know/memory.ts';
-import { BOOKED } from '../know/words/statuses.ts';
+import { DEBITED } from '../know/words/figures.ts';
+import { standingOf } from '../know/words/statuses.ts';
 import type { Fact, Finding, Period } from '../recognise/finding.ts';
 import { normalise } from '../recognise/normalise.ts';
 
@@ -14,14 +15,19 @@ export interface Moment {
   place: string;
 }
 
-/** The value of a kind that is named as near the control, else the only one there is, else null. */
+/** The value of a kind that the page calls the debit's, else the one near the control, else the only one; else null. */
 function single(finding: Finding, kind: Fact['kind'], near: string): Fact['value'] {
   const facts = finding.facts.filter((fact) => fact.kind === kind && fact.value !== null);
+  const debited = facts.filter((fact) => DEBITED.test(normalise(fact.sentence)));
   const named = facts.filter((fact) =>
     finding.reasons.some((reason) => reason.code === near && reason.says?.includes(fact.text)),
   );
-  const values = new Set((named.length ? named : facts).map((fact) => fact.value));
-  return values.size === 1 ? ([...values][0] ?? null) : null;
+  for (const some of [debited.filter((fact) => named.includes(fact)), debited, named, facts]) {
+    const values = new Set(some.map((fact) => fact.value));
+    if (values.size === 1) return [...values][0] ?? null;
+    if (values.size > 1 && some === named) return null;
+  }
+  return null;
 }
 
 /** Every number of an order, booking or contract on the page but the order's own. */
@@ -34,20 +40,20 @@ function numbersOf({ facts, order }: Finding): string[] {
 
 /** The row of the plan that is booked, where exactly one is. */
 export function bookedRow({ plan }: Finding): Period | null {
-  const rows = plan?.periods.filter(({ status }) => status && BOOKED.test(normalise(status))) ?? [];
+  const rows =
+    plan?.periods.filter(({ status }) => status && standingOf(normalise(status)) === 'booked') ?? [];
   return rows.length === 1 ? rows[0]! : null;
 }
 
-/** The booking that the page is about: what stands beside its control, else the booked row of its plan. */
+/** The booking that the page is about, by what stands beside its control. */
 export function bookingOn(finding: Finding): Booking {
   const date = single(finding, 'date', 'dateNear');
   const amount = single(finding, 'amount', 'amountNear');
-  const row = bookedRow(finding);
   return {
     order: finding.order,
     numbers: numbersOf(finding),
-    date: typeof date === 'string' ? date : (row?.due ?? null),
-    amount: typeof amount === 'number' ? amount : (row?.total ?? null),
+    date: typeof date === 'string' ? date : null,
+    amount: typeof amount === 'number' ? amount : null,
   };
 }
 

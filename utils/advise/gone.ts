@@ -21,6 +21,8 @@ export function goneAdvice(advice: Advice): Advice {
     news: null,
     asks: [],
     request: null,
+    plan: null,
+    reminder: null,
     lookalikes: [],
     checklist: [],
     warnings: [],

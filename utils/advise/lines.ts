@@ -9,3 +9,8 @@ export function line(key: string, params?: Line['params']): Line {
 export function yuan(fen: number): string {
   return (fen / 100).toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ',');
 }
+
+/** The last four characters of an order, `…7736`; of a short number nothing, because four would be most of it. */
+export function maskOrder(order: string): string {
+  return order.length < 8 ? '…' : `…${order.slice(-4)}`;
+}

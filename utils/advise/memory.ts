@@ -35,19 +35,24 @@ export function rememberBooking(
   const { intent } = offered;
   const here = bookingOn(finding);
   const confirms = page === 'confirm';
+  const isForm = confirms && intent === 'modify';
   // Only the dialog of the same booking completes what the list said; another starts anew.
-  const base = before?.intent === intent && isSame(before, here) ? before : null;
+  const base = before && isSame(before, here, isForm) ? before : null;
+  const acted = base?.intent === intent ? base : null;
+  const isOlder = confirms || isKept(base, moment);
   const list = confirms ? (before?.list ?? null) : listOn(finding, moment.place);
   return {
     order: here.order ?? base?.order ?? null,
     numbers: [...new Set([...here.numbers, ...(base?.numbers ?? [])])],
-    date: here.date ?? (confirms || isKept(base, moment) ? (base?.date ?? null) : null),
-    amount: here.amount ?? (confirms || isKept(base, moment) ? (base?.amount ?? null) : null),
+    date: isForm ? (base?.date ?? here.date) : (here.date ?? (isOlder ? (base?.date ?? null) : null)),
+    amount: isForm
+      ? (base?.amount ?? here.amount)
+      : (here.amount ?? (isOlder ? (base?.amount ?? null) : null)),
     intent,
     booking: booking ?? base?.booking ?? null,
     list: isKept(base, moment) && !confirms ? base!.list : list,
-    asked: confirms || base?.asked === true,
-    outcome: base?.outcome ?? null,
+    asked: confirms || acted?.asked === true,
+    outcome: acted?.outcome ?? null,
     at: moment.now,
   };
 }
@@ -57,11 +62,13 @@ function isKept(base: BookingMemory | null, { place }: Moment): boolean {
   return base?.asked === true && base.list?.place === place;
 }
 
-/** Nothing that both name differs. */
-function isSame(before: Booking, here: Booking): boolean {
-  return (['order', 'date', 'amount'] as const).every(
-    (key) => (before[key] ?? here[key]) === (here[key] ?? before[key]),
-  );
+/**
+ * Nothing that both name differs.
+ * @param isForm day and sum of a form are those that are to be
+ */
+function isSame(before: Booking, here: Booking, isForm: boolean): boolean {
+  const keys = isForm ? (['order'] as const) : (['order', 'date', 'amount'] as const);
+  return keys.every((key) => (before[key] ?? here[key]) === (here[key] ?? before[key]));
 }
 
 function listOn(finding: Finding, place: string): ListMemory {

@@ -8,15 +8,18 @@
  *                            └ gone, before its day, and all the rest is still there ────────▶ list
  */
 import type { BookingMemory } from '../know/memory.ts';
-import { BOOKED, NONE_BOOKED, TAKEN_BACK, UNDECIDED, UNPAID } from '../know/words/statuses.ts';
+import { NONE_BOOKED, standingOf, TAKEN_BACK, UNDECIDED } from '../know/words/statuses.ts';
 import type { Finding } from '../recognise/finding.ts';
 import { normalise } from '../recognise/normalise.ts';
 import { bookingOn, type Moment, shownOn } from './booking.ts';
-import { dayIn } from './days.ts';
+import { dayAt } from './days.ts';
 import { hasReason, hasStatus } from './status.ts';
 
 /** `listed` speaks against it; the others prove it. */
 export type Proof = 'outcome' | 'message' | 'row' | 'list' | 'listed';
+
+/** Whether the booking is known to be gone. */
+export const isProven = (proof: Proof | null): boolean => proof !== null && proof !== 'listed';
 
 /** So much of what stood beside the booking must still stand there, or it is another list, or not loaded. */
 const REST = 0.6;
@@ -36,7 +39,6 @@ export function proofOf(finding: Finding, memory: BookingMemory | null, moment: 
       return memory.intent === 'cancel' && isTold(finding, memory) ? 'message' : null;
     case 'confirm':
     case 'login':
-    case 'none':
       return null;
   }
   if (!memory.asked || memory.intent !== 'cancel' || memory.list?.place !== moment.place) return null;
@@ -63,7 +65,9 @@ export function agreements(finding: Finding, memory: BookingMemory): (boolean | 
       : [memory.order, ...memory.numbers].some((each) => each !== null && numbers.includes(each)) || null;
   const said = (['date', 'amount'] as const).map((kind) => {
     const stated = values(kind);
-    return memory[kind] === null || stated.length === 0 ? null : stated.includes(memory[kind]);
+    if (memory[kind] === null || stated.length === 0) return null;
+    // A change names the new day or sum as often as the old one.
+    return stated.includes(memory[kind]) || (memory.intent === 'modify' ? null : false);
   });
   return [number, ...said];
 }
@@ -75,10 +79,13 @@ export function agreements(finding: Finding, memory: BookingMemory): (boolean | 
 export function provesBooking(finding: Finding, memory: BookingMemory | null): boolean {
   if (memory === null || finding.page !== 'success' || outcomeOf(finding) !== 'good') return false;
   if (finding.target || finding.choices.length) return false;
-  if (memory.intent === 'cancel' && hasStatus(finding, BOOKED)) return false;
+  if (memory.intent === 'cancel' && isBooked(finding)) return false;
   const agrees = agreements(finding, memory);
   return !agrees.includes(false) && agrees.filter(Boolean).length > 1;
 }
+
+const isBooked = ({ facts }: Finding): boolean =>
+  facts.some(({ kind, text }) => kind === 'status' && standingOf(normalise(text)) === 'booked');
 
 /** How an outcome page reads. */
 export function outcomeOf(finding: Finding): 'good' | 'bad' | 'open' | 'unclear' {
@@ -122,13 +129,13 @@ function isRowFree({ plan }: Finding, { list }: BookingMemory): boolean {
   const same = plan?.periods.filter(
     ({ no, due, total }) => no === row.no && due === row.due && total === row.total,
   );
-  return same?.length === 1 && UNPAID.test(normalise(same[0]!.status ?? ''));
+  return same?.length === 1 && standingOf(normalise(same[0]!.status ?? '')) === 'open';
 }
 
 function isGone(finding: Finding, memory: BookingMemory, { now }: Moment): boolean {
   const { date, amount, list, numbers } = memory;
   // From its day on the debit itself may have taken it off the list.
-  if (date === null || amount === null || !(date > dayIn(now))) return false;
+  if (date === null || amount === null || !(date > dayAt(now))) return false;
   const shown = shownOn(finding);
   const own = [`date ${date}`, `amount ${amount}`];
   if (own.every((each) => shown.includes(each))) return false;

@@ -1,18 +1,20 @@
 import type { Finding, PageKind } from '../recognise/finding.ts';
 import type { Advice, State } from './advice.ts';
 import type { AdviceContext } from './context.ts';
-import type { Proof } from './proof.ts';
+import { isProven, type Proof } from './proof.ts';
 
 /** The one state, the strongest hindrance first: what cannot work beats what the page shows. */
 export function stateOf(finding: Finding, context: AdviceContext, proof: Proof | null): State {
   const { state, page, target, choices } = finding;
   if (context.paused) return 'paused';
+  // A list that has become empty is none any more; but that is what proves it.
+  if (state === 'elsewhere' && isProven(proof)) return 'done';
   // A password field is one in any language; a label is not.
   if (state === 'elsewhere' || state === 'sensitive' || state === 'signed-out') return state;
   if (context.translated) return 'translated';
   if (proof === 'listed') return 'unproven';
   // What else the page offers is not hidden behind good news of another booking.
-  if (proof && !target && choices.length === 0) return 'done';
+  if (isProven(proof) && !target && choices.length === 0) return 'done';
   if (page === 'success') return 'unproven';
   // Whoever has acted comes here for the proof.
   if (page === 'message-center' && context.memory?.asked) return 'unproven';
@@ -44,7 +46,7 @@ const LOUD =
 /** How much of the page the guide takes. */
 export function presenceOf({ page }: Finding, state: State, started: boolean): Advice['presence'] {
   if (state === 'paused' || state === 'elsewhere') return 'none';
-  if (started) return 'panel';
+  if (started || state === 'done') return 'panel';
   // Goods pre-orders and the like are no business of ours until someone on the journey meets them.
   if (page === 'none') return state === 'signed-out' || state === 'on-the-way' ? 'chip' : 'none';
   return LOUD.test(page) || LOUD.test(state) ? 'panel' : 'chip';

@@ -1,0 +1,65 @@
+import type { figures as source } from '../zh-CN/figures.ts';
+
+export const figures: Record<keyof typeof source, string> = {
+  'figures.title': '我們幫你算的',
+  'figures.ours': '這些數字是還款嚮導按本頁的數字算的，不是頁面寫的；以頁面和合約為準。',
+
+  'figures.next.open': '下一期應繳 {sum}。',
+  'figures.next.open.plain': '下一期還沒繳，頁面沒寫金額。',
+  'figures.next.booked': '下一期應繳 {sum}，頁面顯示扣款已經安排好，哪天扣以預約為準。',
+  'figures.next.booked.plain': '下一期的扣款已經安排好，頁面沒寫金額，哪天扣以預約為準。',
+  'figures.when.days': '繳款日是 {due}，還有 {days} 天（以北京／台北時間計）。',
+  'figures.when.tomorrow': '繳款日是 {due}，就是明天（以北京／台北時間計）。',
+  'figures.when.today': '繳款日是 {due}，就是今天（以北京／台北時間計）。',
+  'figures.when.no-year': '繳款日是 {due}，沒寫哪一年，所以不算還有幾天。',
+  'figures.when.no-date': '頁面沒寫它的繳款日。',
+  'figures.passed': '有 {n} 期的繳款日已過或寫著逾期，頁面沒寫已繳：共 {sum}。請先聯絡貸款方核對。',
+
+  'figures.remains': '本頁列出的還沒繳的：{n} 期，共 {sum}。',
+  'figures.remains.none': '本頁列出的各期，都寫著已繳。',
+  'figures.remains.dates': '從今天起到期的：{n} 期，共 {sum}。頁面沒寫哪幾期已繳，這裡只看日期。',
+  'figures.remains.how.equal': '{n} 期 × {each} ＝ {sum}，按本頁各期應繳相加。',
+  'figures.remains.how.parts': '{parts} ＝ {sum}，按本頁各期應繳相加。',
+  'figures.remains.how.many': '{n} 期加起來 ＝ {sum}，按本頁各期應繳相加。',
+
+  'figures.cost': '整個分期的費用（手續費、利息）：共 {sum}，已付的也算在內。',
+  'figures.cost.none': '本頁各期的費用都寫著 0。',
+  'figures.cost.how.equal': '{n} 期 × {each} ＝ {sum}，按本頁各期費用相加。',
+  'figures.cost.how.parts': '{parts} ＝ {sum}，按本頁各期費用相加。',
+  'figures.cost.how.many': '{n} 期加起來 ＝ {sum}，按本頁各期費用相加。',
+  'figures.rate': '折成一年的利率：約 {nominal}%（單利）；按複利算約 {effective}%。',
+  'figures.rate.none': '還的錢和借的一樣多：折成一年的利率是 0%。',
+  'figures.rate.how':
+    '借 {lent}，分 {n} 期共還 {paid}，用內部報酬率（IRR）算出每月約 {monthly}%，再乘 12 個月。只算本頁列出的錢。',
+  'figures.rate.from': '從 {from} 開始算。',
+  'figures.rate.assumes.month-before-first':
+    '頁面沒寫哪天撥款，我們當作第一期繳款日的前一個月；實際不同，利率也會不同。',
+
+  'figures.chart': '各期應繳（{n} 期）',
+  'figures.bar': '第 {no} 期，{due}，{sum}，{state}',
+  'figures.state.paid': '已繳',
+  'figures.state.past': '日期已過，沒寫是否已繳',
+  'figures.state.overdue': '逾期',
+  'figures.state.booked': '已安排扣款',
+  'figures.state.next': '下一期',
+  'figures.state.open': '未繳',
+  'figures.state.cancelled': '已取消',
+  'figures.state.unknown': '看不出',
+
+  'figures.calendar.button': '加到行事曆（.ics）',
+  'figures.calendar.hint': '會存一個行事曆檔案，只在你的電腦上。裡面有日期和金額，訂單編號只留後四碼。',
+  'figures.calendar.title': '還款提醒：{sum}',
+  'figures.calendar.title.plain': '還款提醒',
+  'figures.calendar.date': '頁面寫的日期：{date}（北京／台北時間）。',
+  'figures.calendar.time': '頁面寫的最晚時間：{date} {time}（北京／台北時間）。',
+  'figures.calendar.sum': '頁面寫的金額：{sum}。',
+  'figures.calendar.order': '訂單：{order}',
+  'figures.calendar.note':
+    '這是你給自己的提醒，不會替你還款或扣款。日期和金額會變，還之前請在官方 App 或網站再看一次。',
+  'figures.calendar.scam': '小米、銀行和警方都不會要求你分享螢幕、轉帳或說出驗證碼。',
+  'figures.calendar.no.no-date': '沒有寫清楚的日期，做不了行事曆提醒。',
+  'figures.calendar.no.no-year': '日期沒寫哪一年，做不了行事曆提醒，請自己記下來。',
+  'figures.calendar.no.no-time': '最晚時間看不懂，做不了行事曆提醒，請自己記下來。',
+  'figures.calendar.no.today': '就是今天，來不及提醒了：請現在就看一看。',
+  'figures.calendar.no.past': '這個日期已經過了，不再做提醒。',
+};
