@@ -64,6 +64,8 @@ function update(el: Element, { key, props, children }: VNode): void {
   for (const name of new Set([...Object.keys(before), ...Object.keys(props)])) {
     const value = props[name];
     if (name.startsWith('on')) (el as unknown as Props)[name] = value;
+    // An attribute would be under the page's policy.
+    else if (name === 'style') (el as HTMLElement).style.cssText = String(value);
     else if (name === 'checked') (el as HTMLInputElement).checked = value === true;
     else if (value === before[name] || name === 'key') continue;
     else if (value === false || value === null || value === undefined) el.removeAttribute(name);

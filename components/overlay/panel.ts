@@ -3,6 +3,7 @@ import { checklist } from './checklist.ts';
 import { contacts } from './contacts.ts';
 import { controls } from './controls.ts';
 import { h, type VNode } from './h.ts';
+import { plan } from './plan.ts';
 import { request } from './request.ts';
 import type { PanelProps } from './view.ts';
 
@@ -53,6 +54,7 @@ export function panel(props: PanelProps): VNode {
       ),
     // On the way there is nothing to press yet, and in the end nothing any more.
     !((step && step < 5) || ASIDE.includes(state)) && checklist(props),
+    plan(props),
     reasons.length > 0 &&
       h(
         'details',

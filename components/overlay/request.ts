@@ -62,7 +62,12 @@ export function request({ advice, say, speech, speak, copy, copied }: PanelProps
       },
       text,
     ),
-    order && h('label', null, h('input', { type: 'checkbox', onchange: unmask }), say('help.request.unmask')),
-    h('button', { class: 'small', onclick: take }, say(label)),
+    h(
+      'div',
+      null,
+      order &&
+        h('label', null, h('input', { type: 'checkbox', onchange: unmask }), say('help.request.unmask')),
+      h('button', { class: 'small', onclick: take }, say(label)),
+    ),
   );
 }

@@ -1,4 +1,5 @@
 import type { Advice, Ask, Line } from '../../utils/advise/advice.ts';
+import type { CalendarFile } from '../../utils/advise/calendar.ts';
 import type { ContactLine, Pointing, Spot } from '../../utils/know/messages.ts';
 import type { Language, Strings } from '../../utils/know/strings/index.ts';
 import type { Target } from '../../utils/recognise/finding.ts';
@@ -12,6 +13,8 @@ export interface View {
   /** The control that is ringed: the target, the other intent or a picked choice. */
   ringed: Target | null;
   contacts: readonly ContactLine[];
+  /** The day worth a reminder as a file, or why there is none; null where there is no such day. */
+  calendar: CalendarFile | null;
   corner: Corner;
   collapsed: boolean;
 }

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Ask } from '../../utils/advise/advice.ts';
+import type { CalendarFile } from '../../utils/advise/calendar.ts';
 import { resolveLanguage } from '../../utils/keep/language.ts';
 import type { PanelPlace, Settings } from '../../utils/keep/settings.ts';
-import type { ContactLine, Here, Pointing, Question, Spot } from '../../utils/know/messages.ts';
+import type { ContactLine, Here, Pointing, Question, ReminderOf, Spot } from '../../utils/know/messages.ts';
 import type { Language, Strings } from '../../utils/know/strings/index.ts';
 import { pack, revive } from '../../utils/read/portable.ts';
 import type { Reading } from '../../utils/read/reading.ts';
@@ -18,6 +19,8 @@ export interface GuidePorts {
   strings(language: Language): Promise<Strings>;
   /** The desks of these ids, in this order, in the language of the settings. */
   contactLine(ids: string[]): Promise<ContactLine[]>;
+  /** The file of a reminder, in the language of the settings. */
+  calendar(reminder: ReminderOf): Promise<CalendarFile>;
   /** Those of the given digits that the directory has. */
   knownPhones(digits: string[]): Promise<string[]>;
   settings(): Promise<Settings>;
@@ -61,6 +64,7 @@ export function browserPorts(): GuidePorts {
     language: (known) => resolveLanguage(known.language, browser.i18n.getUILanguage()),
     strings: (language) => ask({ type: 'strings', language }),
     contactLine: (ids) => ask({ type: 'contactLine', ids }),
+    calendar: (reminder) => ask({ type: 'calendar', reminder }),
     knownPhones: (digits) => ask({ type: 'knownPhones', digits }),
     settings: () => ask({ type: 'settings' }),
     pauseSite: (host) => ask({ type: 'pauseSite', host }),

@@ -122,12 +122,14 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
       const turn = ++renders;
       const told = seen.advice;
       const language = ports.language(person.settings);
-      const needs = told.presence === 'none' ? '' : [language, ...told.contacts].join();
+      const needs = told.presence === 'none' ? '' : JSON.stringify([language, told.contacts, told.reminder]);
       let contacts = view?.contacts ?? [];
+      let calendar = view?.calendar ?? null;
       if (needs && needs !== asked) {
-        [strings, contacts, css] = await Promise.all([
+        [strings, contacts, calendar, css] = await Promise.all([
           ports.strings(language),
           ports.contactLine(told.contacts),
+          told.reminder && ports.calendar(told.reminder),
           css || ports.style(),
         ]);
         asked = needs;
@@ -135,7 +137,7 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
       if (turn !== renders || watched.aborted) return;
       const offered = [told.target, told.also, ...told.choices];
       const ringed = offered.find((each) => each && each.el === picked?.el) ?? told.target;
-      show(needs ? { advice: told, language, strings, ringed, contacts, ...person.place } : null);
+      show(needs ? { advice: told, language, strings, ringed, contacts, calendar, ...person.place } : null);
     });
   }
 

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import panelCss from '../../components/overlay/panel.css?inline';
 import type { Router } from '../../components/shop/router.ts';
 import { answer } from '../../utils/advise/answers.ts';
+import type { CalendarFile } from '../../utils/advise/calendar.ts';
 import { createRecall } from '../../utils/keep/booking.ts';
 import { resolveLanguage } from '../../utils/keep/language.ts';
 import { createProgress } from '../../utils/keep/progress.ts';
@@ -29,6 +30,10 @@ export function practicePorts(router: Router): GuidePorts {
     async contactLine(ids) {
       const language = ports.language(await ports.settings());
       return answer({ type: 'contactLine', ids }, language, dictionaries) as ContactLine[];
+    },
+    async calendar(reminder) {
+      const language = ports.language(await ports.settings());
+      return answer({ type: 'calendar', reminder }, language, dictionaries) as CalendarFile;
     },
     knownPhones: async (digits) => answer({ type: 'knownPhones', digits }, 'zh-CN', dictionaries) as string[],
     settings: async () => (await settings.read()).settings,

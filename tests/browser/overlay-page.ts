@@ -88,6 +88,7 @@ const view = (): View => ({
   strings: { ...sentences, ...words },
   ringed,
   contacts: [{ id: 'airstar', name: '天星金融', number: '400-100-3399', url: null, hours: '9:00–19:00' }],
+  calendar: null,
   corner,
   collapsed,
 });

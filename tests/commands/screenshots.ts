@@ -1,7 +1,8 @@
 /**
- * npm run screenshots
+ * npm run screenshots [-- SCENE…]
  *
- * Makes the pictures of the README: docs/screenshots/*.png, from the built extension on the practice shop.
+ * Makes the pictures of the README, docs/screenshots/*.png, and of every state the panel can be in,
+ * docs/screenshots/states/*.png, from the built extension on the practice shop. Named scenes are made alone.
  */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
@@ -10,7 +11,9 @@ import { ensureBrowser } from '../tools/browser/ensure.ts';
 import { openOwn } from '../tools/browser/inside.ts';
 import { buildExtension } from '../tools/build-extension.ts';
 import { press } from '../tools/press.ts';
+import { type Print, sheetOf } from '../tools/sheet.ts';
 import { plainSettings, type Stage, setStage, type Visit } from '../tools/stage.ts';
+import { markupOf, type Scene, scenes } from '../tools/states.ts';
 import { until } from '../tools/until.ts';
 import { addresses, orders } from '../tools/walk.ts';
 
@@ -91,12 +94,64 @@ async function takeOwn(
   await page.close();
 }
 
+const languages = ['zh-CN', 'zh-TW', 'en'] as const;
+const schemes: Scheme[] = ['light', 'dark'];
+/** So high that most panels need not scroll. */
+const tall = { width: 1280, height: 2300, deviceScaleFactor: 1 };
+
+/** The panel of one scene, in one language and one scheme. */
+async function takePanel(stage: Stage, scene: Scene, language: string, scheme: Scheme): Promise<Print> {
+  const { url, slug, started, arrange } = scene;
+  await stage.inside.store({ settings: { ...plainSettings, language } });
+  const visit = await stage.open('about:blank');
+  const { page } = visit;
+  try {
+    await page.setViewport(tall);
+    await emulate(page, scheme);
+    if (slug) {
+      await page.setRequestInterception(true);
+      page.on('request', (request) =>
+        request.isNavigationRequest()
+          ? request.respond({ contentType: 'text/html; charset=utf-8', body: markupOf(slug) })
+          : request.abort(),
+      );
+    }
+    await page.goto(url);
+    if (started) {
+      await visit.settled();
+      await stage.inside.evaluate(`await api.tabs.sendMessage(${visit.tab}, { type: 'guide.start' })`);
+    }
+    await arrange?.(visit);
+    await visit.settled();
+    await new Promise((done) => setTimeout(done, still));
+    const { left: x, top: y, width, height } = (await visit.shown())!.panel!;
+    const clip = { x: x - 12, y: y - 12, width: width + 24, height: height + 24 };
+    return { caption: `${language}, ${scheme}`, image: await page.screenshot({ clip, encoding: 'base64' }) };
+  } finally {
+    await page.close();
+    await stage.inside.evaluate('await api.storage.local.clear()');
+  }
+}
+
+async function takeScene(stage: Stage, scene: Scene): Promise<void> {
+  const prints: Print[] = [];
+  for (const scheme of schemes)
+    for (const language of languages) prints.push(await takePanel(stage, scene, language, scheme));
+  const file = path.join(folder, 'states', `${scene.name}.png`) as `${string}.png`;
+  await sheetOf(stage.browser, prints, file);
+  process.stdout.write(`${path.relative(process.cwd(), file)}\n`);
+}
+
 async function main(): Promise<void> {
+  const named = process.argv.slice(2);
   await ensureBrowser('chromium');
   await buildExtension('chrome');
-  await mkdir(folder, { recursive: true });
+  await mkdir(path.join(folder, 'states'), { recursive: true });
   const stage = await setStage('chromium');
   try {
+    for (const scene of scenes)
+      if (named.length === 0 || named.includes(scene.name)) await takeScene(stage, scene);
+    if (named.length > 0) return;
     for (const picture of pictures) await takePage(stage, picture);
     await stage.inside.store({ settings: plainSettings });
     const { tab, ringed: ready } = await stage.open(plan);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { press } from '../tools/press.ts';
-import { type Stage, setStage, type Visit } from '../tools/stage.ts';
+import { plainSettings, type Stage, setStage, type Visit } from '../tools/stage.ts';
 import { until } from '../tools/until.ts';
 import { addresses, orders } from '../tools/walk.ts';
 
@@ -18,9 +18,12 @@ describe.each(['chromium', 'firefox'] as const)('costs and proof in %s', (name) 
     visits.push(visit);
     return visit;
   }
+  /** The world of the shop begins anew with each address; so has the memory of it. */
   async function closeAll(): Promise<void> {
     for (const { page } of visits) await page.close();
     visits = [];
+    await stage.inside.evaluate('await api.storage.local.clear()');
+    await stage.inside.store({ settings: plainSettings });
   }
   /** Waits until the panel says this. */
   async function says(visit: Visit, words: string): Promise<string> {
@@ -124,6 +127,16 @@ describe.each(['chromium', 'firefox'] as const)('costs and proof in %s', (name) 
     await says(visit, '95188');
     await visit.page.reload();
     await visit.status(({ lender }) => lender === 'huabei', 'the answer, kept');
+    await closeAll();
+  });
+
+  test('gives the booked day as a calendar file', async () => {
+    const visit = await open(addresses.plan(orders.due));
+    await visit.ringed();
+    const [file] = (await until(visit.shown, (shown) => (shown?.files.length ?? 0) > 0))?.files ?? [];
+    expect(file?.name).toMatch(/^repay-\d{4}-\d{2}-\d{2}\.ics$/);
+    expect(file?.text).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*DTSTART:\d{8}T010000Z[\s\S]*END:VCALENDAR\r\n$/);
+    expect(file?.text).not.toContain(orders.due);
     await closeAll();
   });
 

@@ -16,6 +16,8 @@ export interface Shown {
   ticks: { box: Box; checked: boolean }[];
   /** The buttons of the panel, but for those of its head and foot. */
   buttons: { words: string; box: Box }[];
+  /** Files that can be taken along: their names and what is in them. */
+  files: { name: string; text: string }[];
   /** Everything that can be read in panel or chip. */
   text: string;
   panel: Box | null;
@@ -35,6 +37,7 @@ const look = `(root) => {
     rings: rings.map((ring) => ({ kind: ring.className, label: ring.textContent, box: box(ring) })),
     ticks: ticks.map((tick) => ({ box: box(tick), checked: tick.checked })),
     buttons: buttons.map((button) => ({ words: button.innerText, box: box(button) })),
+    files: [...root.querySelectorAll('a[download]')].map((link) => ({ name: link.download, text: decodeURIComponent(link.href.replace(/^[^,]*,/, '')) })),
     text: panel ? panel.innerText : '',
     panel: panel && box(panel),
   };

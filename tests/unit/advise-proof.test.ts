@@ -123,6 +123,8 @@ describe('a list', () => {
     expect(proofOf(offered, asked(), moment)).toBeNull();
     expect(proofOf(offered, asked({ outcome: 'open', at: now }), moment)).toBe('listed');
     expect(proofOf(offered, asked({ outcome: 'bad', at: now }), moment)).toBeNull();
+    const anew = { ...offered, facts: [...offered.facts, fact('order', 'YY2')] };
+    expect(proofOf(anew, asked({ outcome: 'open', at: now, numbers: ['YY1'] }), moment)).toBeNull();
     // Two days later it is another booking.
     expect(proofOf(offered, asked({ outcome: 'good', at: now - 172_800_000 }), moment)).toBeNull();
   });

@@ -79,6 +79,7 @@ function ports() {
     language: () => 'zh-CN',
     strings: () => need({}),
     contactLine: () => need([]),
+    calendar: () => need({ ok: false, because: 'no-date' } as const),
     knownPhones: () => need([]),
     settings: () => need(settings),
     pauseSite: (host) => save(pauseSite(host)),

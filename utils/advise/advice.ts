@@ -1,5 +1,5 @@
+import type { ReminderOf } from '../know/messages.ts';
 import type { Choice, ControlRef, Intent, PageKind, PageState, Target } from '../recognise/finding.ts';
-import type { Reminder } from './calendar.ts';
 
 /** The states a person meets: those of a page and those that need memory or settings. */
 export type State = PageState | 'done' | 'paused' | 'reload' | 'translated';
@@ -86,7 +86,7 @@ export interface Advice {
   /** The instalments at a glance, and what we work out from them. */
   plan: PlanAdvice | null;
   /** A day worth a reminder, and what is to be paid on it. */
-  reminder: Omit<Reminder, 'title' | 'description'> | null;
+  reminder: ReminderOf | null;
   /** Look-alikes on this page, named and explained. */
   lookalikes: { label: string; line: Line }[];
   checklist: CheckItem[];

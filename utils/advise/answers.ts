@@ -1,23 +1,33 @@
 import { contactById, isKnownNumber } from '../know/contacts.ts';
 import type { ContactLine, Question } from '../know/messages.ts';
-import type { Language, Strings } from '../know/strings/index.ts';
+import { format, type Language, type Strings } from '../know/strings/index.ts';
+import type { Line } from './advice.ts';
+import { type CalendarFile, calendarOf } from './calendar.ts';
 import { timesOf } from './hours.ts';
+import { reminderLines } from './reminder.ts';
 
 /**
  * What the background answers. It holds the directory and the dictionaries, so that no page's content
  * script has to carry them.
  * @param language the language to speak where the question names none
+ * @param now milliseconds
  */
 export function answer(
-  question: Extract<Question, { type: 'strings' | 'contactLine' | 'knownPhones' }>,
+  question: Extract<Question, { type: 'strings' | 'contactLine' | 'knownPhones' | 'calendar' }>,
   language: Language,
   dictionaries: Record<Language, Strings>,
-): Strings | ContactLine[] | string[] {
+  now: number = Date.now(),
+): Strings | ContactLine[] | string[] | CalendarFile {
   switch (question.type) {
     case 'strings':
       return dictionaries[question.language === 'auto' ? language : question.language];
     case 'contactLine':
       return question.ids.flatMap((id) => lineOf(id, dictionaries[language]) ?? []);
+    case 'calendar': {
+      const { title, description } = reminderLines(question.reminder);
+      const say = ({ key, params }: Line) => format(dictionaries[language], key, params);
+      return calendarOf({ ...question.reminder, title: say(title), description: description.map(say) }, now);
+    }
     case 'knownPhones':
       return question.digits.filter(isKnownNumber);
   }

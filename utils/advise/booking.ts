@@ -57,6 +57,10 @@ export function bookingOn(finding: Finding): Booking {
   };
 }
 
+/** Both have numbers, and none in common. */
+export const isOther = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((each) => b.includes(each));
+
 /** Days and sums of a page, as a list remembers them. */
 export function shownOn({ facts }: Finding): string[] {
   const shown = facts

@@ -4,18 +4,12 @@
  * of the page's text may go into a file that leaves the browser.
  */
 import ical, { ICalAlarmType, ICalEventClass, ICalEventTransparency } from 'ical-generator';
+import type { ReminderOf } from '../know/messages.ts';
 import { dayAt, instantOf, isDay } from './days.ts';
 import { maskOrder } from './lines.ts';
 
-export interface Reminder {
-  /** ISO date of the due or booked day, by the calendar of Asia/Shanghai. */
-  date: string | null;
-  /** `HH:MM` of that day's cut-off in Shanghai, `24:00` its end; null where the page names none. */
-  time: string | null;
-  /** Fen; only tells two reminders apart. What is shown of it stands in the lines. */
-  amount: number | null;
-  /** Wherever it stands in the texts only its last four characters are written. */
-  order: string | null;
+/** With its words. */
+export interface Reminder extends ReminderOf {
   /** Sentences in the person's language. */
   title: string;
   description: readonly string[];

@@ -1,6 +1,6 @@
 import type { BookingMemory, ListMemory } from '../know/memory.ts';
 import type { Finding } from '../recognise/finding.ts';
-import { type Booking, bookedRow, bookingOn, type Moment, shownOn } from './booking.ts';
+import { type Booking, bookedRow, bookingOn, isOther, type Moment, shownOn } from './booking.ts';
 import { agreements, outcomeOf } from './proof.ts';
 
 /**
@@ -68,7 +68,10 @@ function isKept(base: BookingMemory | null, { place }: Moment): boolean {
  */
 function isSame(before: Booking, here: Booking, isForm: boolean): boolean {
   const keys = isForm ? (['order'] as const) : (['order', 'date', 'amount'] as const);
-  return keys.every((key) => (before[key] ?? here[key]) === (here[key] ?? before[key]));
+  return (
+    !isOther(before.numbers, here.numbers) &&
+    keys.every((key) => (before[key] ?? here[key]) === (here[key] ?? before[key]))
+  );
 }
 
 function listOn(finding: Finding, place: string): ListMemory {

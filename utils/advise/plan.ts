@@ -1,8 +1,8 @@
 import type { BookingMemory } from '../know/memory.ts';
+import type { ReminderOf } from '../know/messages.ts';
 import type { Finding } from '../recognise/finding.ts';
 import type { PlanAdvice, State } from './advice.ts';
 import { bookingOn } from './booking.ts';
-import type { Reminder } from './calendar.ts';
 import { linesOf } from './figure-lines.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import { yuan } from './lines.ts';
@@ -34,7 +34,7 @@ export function reminderOf(
   state: State,
   memory: BookingMemory | null,
   now: number,
-): Omit<Reminder, 'title' | 'description'> | null {
+): ReminderOf | null {
   const { order, date, amount } = bookingOn(finding);
   const next: Figures['next'] = finding.plan && figuresOf(finding.plan, now).next;
   const row = state === 'done' ? memory?.list?.row : null;

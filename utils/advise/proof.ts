@@ -11,7 +11,7 @@ import type { BookingMemory } from '../know/memory.ts';
 import { NONE_BOOKED, standingOf, TAKEN_BACK, UNDECIDED } from '../know/words/statuses.ts';
 import type { Finding } from '../recognise/finding.ts';
 import { normalise } from '../recognise/normalise.ts';
-import { bookingOn, type Moment, shownOn } from './booking.ts';
+import { bookingOn, isOther, type Moment, shownOn } from './booking.ts';
 import { dayAt } from './days.ts';
 import { hasReason, hasStatus } from './status.ts';
 
@@ -112,6 +112,8 @@ function isTold({ facts, order }: Finding, memory: BookingMemory): boolean {
 function isOffered(finding: Finding, memory: BookingMemory): boolean {
   const { target, choices, facts } = finding;
   const here = bookingOn(finding);
+  // The same day and sum under another number were booked anew.
+  if (isOther(memory.numbers, here.numbers)) return false;
   if (target?.intent === memory.intent)
     return here.date === memory.date && here.amount === memory.amount && memory.date !== null;
   return choices.some((choice) =>

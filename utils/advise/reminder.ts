@@ -1,5 +1,5 @@
+import type { ReminderOf } from '../know/messages.ts';
 import type { Line } from './advice.ts';
-import type { Reminder } from './calendar.ts';
 import { line, maskOrder, yuan } from './lines.ts';
 
 /** What a reminder says, to be put into words by whoever knows the language. */
@@ -9,12 +9,7 @@ export interface ReminderLines {
 }
 
 /** The sentences of a reminder; the order number is masked in them. */
-export function reminderLines({
-  date,
-  time,
-  amount,
-  order,
-}: Omit<Reminder, 'title' | 'description'>): ReminderLines {
+export function reminderLines({ date, time, amount, order }: ReminderOf): ReminderLines {
   const sum = amount === null ? null : yuan(amount);
   const day = date ?? '';
   return {

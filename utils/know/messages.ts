@@ -6,6 +6,8 @@ export type Question =
   | { type: 'strings'; language: Language | 'auto' }
   /** → `ContactLine[]`, in the order of the ids, unknown ones left out */
   | { type: 'contactLine'; ids: string[] }
+  /** → `CalendarFile`, in the language of the settings */
+  | { type: 'calendar'; reminder: ReminderOf }
   /** → `string[]`: those of the given digits that the directory has */
   | { type: 'knownPhones'; digits: string[] }
   /** → finding and advice, elements as numbers; the reading is a `PackedReading` */
@@ -31,6 +33,18 @@ export type Question =
   | { type: 'frame'; width: number; height: number; spot?: Spot | null }
   /** The guide in the top frame points into another one. → the `Spot` of what is pointed at, or null */
   | { type: 'point'; at: Pointing };
+
+/** A day to be reminded of; see `utils/advise/calendar.ts`. */
+export interface ReminderOf {
+  /** ISO date of the due or booked day, by the calendar of Asia/Shanghai. */
+  date: string | null;
+  /** `HH:MM` of that day's cut-off in Shanghai, `24:00` its end; null where the page names none. */
+  time: string | null;
+  /** Fen; only tells two reminders apart. What is shown of it stands in the lines. */
+  amount: number | null;
+  /** Wherever it stands in the texts only its last four characters are written. */
+  order: string | null;
+}
 
 /** Where the page is and what hinders, as far as only the page knows it. */
 export interface Here {
@@ -136,6 +150,7 @@ export function parseQuestion(message: unknown): Question | null {
     place,
     about,
     value,
+    reminder,
   } = message as Record<string, unknown>;
   switch (type) {
     case 'strings':
@@ -144,6 +159,8 @@ export function parseQuestion(message: unknown): Question | null {
       return { type, language };
     case 'contactLine':
       return isList(ids) ? { type, ids } : null;
+    case 'calendar':
+      return isReminder(reminder) ? { type, reminder } : null;
     case 'knownPhones':
       return isList(digits) ? { type, digits } : null;
     case 'look':
@@ -193,6 +210,14 @@ const isFrame = (value: unknown): value is Frame =>
   isShort(value.path) &&
   'usability' in value &&
   isShort(value.usability);
+
+const isShortOrNull = (value: unknown): value is string | null => value === null || isShort(value);
+
+function isReminder(value: unknown): value is ReminderOf {
+  if (!isObject(value)) return false;
+  const { date, time, amount, order } = value as Record<string, unknown>;
+  return [date, time, order].every(isShortOrNull) && (amount === null || Number.isSafeInteger(amount));
+}
 
 const isSpot = (value: unknown): value is Spot | null =>
   value === null ||

@@ -10,7 +10,7 @@ export const panel: Record<keyof typeof source, string> = {
   'panel.also.cancel': 'Want to cancel? Ring “{label}” instead',
   'panel.also.modify': 'Want to change it? Ring “{label}” instead',
   'panel.lookalikes': 'Similar names, but not it ({n})',
-  'panel.check': 'Look at these before you press',
+  'panel.check': 'Look at these first',
   'panel.progress': '{n} of {all} seen',
   'panel.urgent': 'Pressing',
   'panel.unstated': 'Not stated on this page',

@@ -9,7 +9,7 @@ export const panel = {
   'panel.also.cancel': '想取消？改圈「{label}」',
   'panel.also.modify': '想修改？改圈「{label}」',
   'panel.lookalikes': '名字相近、但不是它的按钮（{n} 个）',
-  'panel.check': '按之前，看清这些',
+  'panel.check': '办理之前，看清这些',
   'panel.progress': '已看 {n}/{all}',
   'panel.urgent': '要紧',
   'panel.unstated': '本页未说明',

@@ -10,7 +10,7 @@ export const panel: Record<keyof typeof source, string> = {
   'panel.also.cancel': '想取消？改圈「{label}」',
   'panel.also.modify': '想修改？改圈「{label}」',
   'panel.lookalikes': '名稱相近、但不是它的按鈕（{n} 個）',
-  'panel.check': '按之前，看清楚這些',
+  'panel.check': '辦理之前，看清楚這些',
   'panel.progress': '已看 {n}/{all}',
   'panel.urgent': '要緊',
   'panel.unstated': '本頁未說明',
