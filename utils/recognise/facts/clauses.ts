@@ -1,10 +1,10 @@
 /** Clauses and what they deny: "首次提前还款不收违约金。第二次…3%" is one denial and one fee. */
 
-/** Cuts at sentence marks and semicolons; a comma splits only where a new condition begins. */
+/** Cuts at sentence marks and semicolons; a comma splits only where a new condition begins, "8 p.m. ET" nowhere. */
 export function clausesOf(text: string): string[] {
   return text
     .split(
-      /(?<=[。；;！!?？])|(?<=\.)\s+(?=[A-Z])|(?<=[，,])(?=(?:第[二三]|之后|此后|逾期|超过|否则|but |otherwise|after ))/,
+      /(?<=[。；;！!?？])|(?<=\.)(?<!\b[ap]\.m\.(?= (?:[A-Z]{2,4}\b|Eastern|Central|Mountain|Pacific)))\s+(?=[A-Z])|(?<=[，,])(?=(?:第[二三]|之后|此后|逾期|超过|否则|but |otherwise|after ))/,
     )
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '');

@@ -21,11 +21,3 @@ export function phonesIn(text: string, context = text): PhoneText[] {
       out.push({ text: match[0], digits: match[0], index: match.index });
   return out;
 }
-
-export const hoursIn = (text: string): { text: string; index: number }[] =>
-  Array.from(
-    text.matchAll(
-      /24\s*小[时時]|(?:(?:Mon|Monday)(?: to |[–-])(?:Fri|Friday|Sat|Saturday|Sun|Sunday),? )?\d{1,2}(?::\d{2})? ?(?:[ap]\.?m\.?)? ?(?:-|–|to) ?\d{1,2}(?::\d{2})? ?[ap]\.?m\b\.?|(?:Mon|Monday)(?: to |[–-])(?:Fri|Friday|Sat|Saturday|Sun|Sunday),? \d{1,2} to \d{1,2}|(?:(?:周[一二三四五六日天](?:至|到|-)周[一二三四五六日天]|工作日|每[日天]|Mon[–-]Fri|Mon to Fri)[\s:：]*)?(?:\d{1,2}[:：]\d{2}\s*(?:[-–—~～至到]|to)\s*\d{1,2}[:：]\d{2}|\d{1,2}(?::\d{2})? ?[ap]\.?m\.?\s*(?:[-–—]|to)\s*\d{1,2}(?::\d{2})? ?[ap]\.?m\.?)/gi,
-    ),
-    (match) => ({ text: match[0].trim(), index: match.index }),
-  );
