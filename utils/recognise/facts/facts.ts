@@ -2,17 +2,20 @@ import type { Reading, Run } from '../../read/reading.ts';
 import type { Fact, FactKind, FactValue, Statement } from '../finding.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { resolveDeadlines } from './anchors.ts';
-import { chargesIn } from './charges.ts';
 import { clausesOf } from './clauses.ts';
 import { datesIn, isAside } from './dates.ts';
 import { deadlinesIn, momentOf } from './deadlines.ts';
+import { columnHeads } from './heads.ts';
 import { answers, hoursIn } from './hours.ts';
-import { mallOrderIn, ordersIn } from './orders.ts';
+import { lineFacts, phoneFacts } from './line.ts';
+import { mallOrderIn } from './orders.ts';
 import { periodsIn } from './periods.ts';
 import { phonesIn } from './phones.ts';
 import { statusIn } from './statuses.ts';
 
 const MAX_FACTS = 400;
+/** Longest link that is the number it calls. */
+const LINK = 40;
 
 /** What one text says, in kinds; `label` is what stands before it (key of a pair, head of a column). */
 function factsOf(
@@ -29,12 +32,8 @@ function factsOf(
     el,
     sentence,
   });
-  const phones = phonesIn(text, `${label} ${sentence}`);
   const status = statusIn(text, label, heading);
   return [
-    ...ordersIn(text, label).map((number) => fact('order', number, number)),
-    ...phones.map((phone) => fact('phone', phone.text, phone.digits)),
-    ...chargesIn(text, sentence, label).map((charge) => fact(charge.kind, charge.text, charge.value)),
     ...(isAside(sentence) ? [] : datesIn(text, label).map((date) => fact('date', date.text, date.value))),
     ...(status ? [fact('status', status, status)] : []),
   ];
@@ -51,22 +50,25 @@ export function factsIn(
   inDialog: (index: number) => boolean,
 ): Fact[] {
   const out: Fact[] = [];
-  const heads = new Map<Element, string>();
-  for (const grid of reading.grids)
-    for (const row of grid.rows)
-      for (const [i, cell] of row.entries()) heads.set(cell.el, grid.head[i] ?? '');
+  const headOf = columnHeads(reading);
   let before = '';
+  let heading = '';
+  const near = (index: number): string => `${heading} ${reading.runs[index - 1]?.text.slice(-LINK) ?? ''}`;
   for (const [index, run] of reading.runs.entries()) {
     if (run.visible && run.pressable) {
       const order = mallOrderIn(run.text);
       if (order) out.push({ kind: 'order', text: order, value: order, el: run.el, sentence: run.text });
     }
+    if (run.visible && run.heading >= 1 && run.heading <= 6) heading = run.text;
     if (!around.isText(index) || !within(index)) {
+      // A number to call is a link as often as not.
+      if (run.visible && run.pressable && run.text.length <= LINK)
+        out.push(...phoneFacts(run, { label: before, near: near(index) }));
       if (run.visible && !run.pressable) before = '';
       continue;
     }
     const from = out.length;
-    const head = heads.get(run.el) ?? heads.get(run.scope.el) ?? '';
+    const head = headOf(run);
     run.parts.forEach((part, i) => {
       const key = i > 0 ? run.parts[i - 1]!.text : before;
       const label = head || (key.length <= 24 && !/\d{3}/.test(key) ? key : '');
@@ -75,6 +77,7 @@ export function factsIn(
     });
     const name = head || before;
     if (run.parts.length > 1) out.push(...acrossParts(run, out.slice(from)));
+    out.push(...lineFacts(run, { label: name, near: near(index) }));
     for (const said of periodsIn(run.text, name))
       out.push({ kind: 'period', text: said, value: said, el: holderOf(run, said), sentence: run.text });
     if (callsNear(reading, index))
