@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { clausesOf, denies } from '../../utils/recognise/facts/clauses.ts';
 import { datesIn } from '../../utils/recognise/facts/dates.ts';
+import { hoursIn } from '../../utils/recognise/facts/hours.ts';
 import { moneyIn, toFen } from '../../utils/recognise/facts/money.ts';
-import { hoursIn, phonesIn } from '../../utils/recognise/facts/phones.ts';
+import { phonesIn } from '../../utils/recognise/facts/phones.ts';
 import { ratesIn } from '../../utils/recognise/facts/rates.ts';
 
 describe('moneyIn', () => {

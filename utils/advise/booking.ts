@@ -1,6 +1,6 @@
 import type { BookingMemory } from '../know/memory.ts';
 import { DEBITED } from '../know/words/figures.ts';
-import { standingOf } from '../know/words/statuses.ts';
+import { standingOf } from '../know/words/standing.ts';
 import type { Fact, Finding, Period } from '../recognise/finding.ts';
 import { normalise } from '../recognise/normalise.ts';
 

@@ -1,4 +1,4 @@
-import { type Standing, standingOf } from '../know/words/statuses.ts';
+import { type Standing, standingOf } from '../know/words/standing.ts';
 import type { Period, Plan } from '../recognise/finding.ts';
 import { normalise } from '../recognise/normalise.ts';
 import { isDay } from './days.ts';

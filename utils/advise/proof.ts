@@ -8,7 +8,7 @@
  *                            └ gone, before its day, and all the rest is still there ────────▶ list
  */
 import type { BookingMemory } from '../know/memory.ts';
-import { NONE_BOOKED, standingOf, TAKEN_BACK, UNDECIDED } from '../know/words/statuses.ts';
+import { NONE_BOOKED, standingOf, TAKEN_BACK, UNDECIDED } from '../know/words/standing.ts';
 import type { Finding } from '../recognise/finding.ts';
 import { normalise } from '../recognise/normalise.ts';
 import { bookingOn, isOther, type Moment, shownOn } from './booking.ts';

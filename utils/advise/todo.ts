@@ -1,6 +1,6 @@
 import type { Lender } from '../know/lenders.ts';
 import type { BookingMemory } from '../know/memory.ts';
-import { SAYS_WHY } from '../know/words/statuses.ts';
+import { SAYS_WHY } from '../know/words/standing.ts';
 import type { Finding } from '../recognise/finding.ts';
 import { normalise } from '../recognise/normalise.ts';
 import type { Line, Quote, State } from './advice.ts';

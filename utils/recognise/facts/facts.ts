@@ -1,19 +1,31 @@
-import type { Reading } from '../../read/reading.ts';
+import type { Reading, Run } from '../../read/reading.ts';
 import type { Fact, FactKind, FactValue, Statement } from '../finding.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { chargesIn } from './charges.ts';
+import { resolveDeadlines } from './anchors.ts';
 import { clausesOf } from './clauses.ts';
-import { datesIn } from './dates.ts';
-import { deadlinesIn } from './deadlines.ts';
-import { mallOrderIn, ordersIn } from './orders.ts';
+import { datesIn, isAside } from './dates.ts';
+import { deadlinesIn, momentOf } from './deadlines.ts';
+import { columnHeads } from './heads.ts';
+import { answers, hoursIn } from './hours.ts';
+import { lineFacts, phoneFacts } from './line.ts';
+import { mallOrderIn } from './orders.ts';
 import { periodsIn } from './periods.ts';
-import { hoursIn, phonesIn } from './phones.ts';
-import { isStatus } from './statuses.ts';
+import { phonesIn } from './phones.ts';
+import { statusIn } from './statuses.ts';
+import { strangerLines } from './strangers.ts';
 
 const MAX_FACTS = 400;
+const FIGURES: ReadonlySet<FactKind> = new Set(['amount', 'fee', 'rate', 'date']);
+/** Longest link that is the number it calls. */
+const LINK = 40;
 
 /** What one text says, in kinds; `label` is what stands before it (key of a pair, head of a column). */
-function factsOf(part: { text: string; el: Element }, sentence: string, label: string): Fact[] {
+function factsOf(
+  part: { text: string; el: Element },
+  sentence: string,
+  label: string,
+  heading: boolean,
+): Fact[] {
   const { text, el } = part;
   const fact = (kind: FactKind, said: string, value: FactValue): Fact => ({
     kind,
@@ -22,15 +34,10 @@ function factsOf(part: { text: string; el: Element }, sentence: string, label: s
     el,
     sentence,
   });
-  const phones = phonesIn(text, `${label} ${sentence}`);
-  const answers = /客服|热线|电话|客戶|call|phone|service/i.test(`${label}${sentence}`) || phones.length > 0;
+  const status = statusIn(text, label, heading);
   return [
-    ...ordersIn(text, label).map((number) => fact('order', number, number)),
-    ...phones.map((phone) => fact('phone', phone.text, phone.digits)),
-    ...(answers ? hoursIn(text).map((hours) => fact('hours', hours.text, hours.text)) : []),
-    ...chargesIn(text, sentence, label).map((charge) => fact(charge.kind, charge.text, charge.value)),
-    ...datesIn(text).map((date) => fact('date', date.text, date.value)),
-    ...(isStatus(text) ? [fact('status', text, text)] : []),
+    ...(isAside(sentence) ? [] : datesIn(text, label).map((date) => fact('date', date.text, date.value))),
+    ...(status ? [fact('status', status, status)] : []),
   ];
 }
 
@@ -45,41 +52,80 @@ export function factsIn(
   inDialog: (index: number) => boolean,
 ): Fact[] {
   const out: Fact[] = [];
-  const heads = new Map<Element, string>();
-  for (const grid of reading.grids)
-    for (const row of grid.rows)
-      for (const [i, cell] of row.entries()) heads.set(cell.el, grid.head[i] ?? '');
+  const headOf = columnHeads(reading);
+  const isStranger = strangerLines(reading, around);
   let before = '';
+  let heading = '';
+  const near = (index: number): string => `${heading} ${reading.runs[index - 1]?.text.slice(-LINK) ?? ''}`;
   for (const [index, run] of reading.runs.entries()) {
     if (run.visible && run.pressable) {
       const order = mallOrderIn(run.text);
       if (order) out.push({ kind: 'order', text: order, value: order, el: run.el, sentence: run.text });
     }
+    if (run.visible && run.heading >= 1 && run.heading <= 6) heading = run.text;
     if (!around.isText(index) || !within(index)) {
+      // A number to call is a link as often as not.
+      if (run.visible && run.pressable && run.text.length <= LINK)
+        out.push(...phoneFacts(run, { label: before, near: near(index) }));
       if (run.visible && !run.pressable) before = '';
       continue;
     }
     const from = out.length;
-    const head = heads.get(run.el) ?? heads.get(run.scope.el) ?? '';
+    const head = headOf(run);
     run.parts.forEach((part, i) => {
       const key = i > 0 ? run.parts[i - 1]!.text : before;
       const label = head || (key.length <= 24 && !/\d{3}/.test(key) ? key : '');
-      out.push(...factsOf(part, /\p{L}/u.test(run.text) ? run.text : `${label} ${run.text}`.trim(), label));
+      const sentence = /\p{L}/u.test(run.text) ? run.text : `${label} ${run.text}`.trim();
+      out.push(...factsOf(part, sentence, label, run.heading > 0));
     });
-    for (const said of periodsIn(run.text, head)) {
-      const holder =
-        run.parts.find((part) => part.text.includes(said)) ??
-        run.parts.find((part) => part.text !== '' && said.includes(part.text) && /\d/.test(part.text));
-      out.push({ kind: 'period', text: said, value: said, el: holder?.el ?? run.el, sentence: run.text });
-    }
+    const name = head || before;
+    if (run.parts.length > 1) out.push(...acrossParts(run, out.slice(from)));
+    out.push(...lineFacts(run, { label: name, near: near(index) }));
+    for (const said of periodsIn(run.text, name))
+      out.push({ kind: 'period', text: said, value: said, el: holderOf(run, said), sentence: run.text });
+    if (callsNear(reading, index))
+      for (const { text } of hoursIn(run.text))
+        out.push({ kind: 'hours', text, value: text, el: holderOf(run, text), sentence: run.text });
     const holder = run.parts.length === 1 ? run.parts[0]!.el : run.el;
-    for (const said of deadlinesIn(run.text))
-      out.push({ kind: 'deadline', text: said, value: null, el: holder, sentence: run.text });
+    for (const { text, day, time } of deadlinesIn(run.text, name))
+      out.push({ kind: 'deadline', text, value: momentOf(day, time), el: holder, sentence: run.text });
+    // What something else costs, and when, is no fact of this repayment; whom to call still is.
+    if (isStranger(index)) out.push(...out.splice(from).filter(({ kind }) => !FIGURES.has(kind)));
     if (inDialog(index)) for (const fact of out.slice(from)) fact.inDialog = true;
     before = run.text.length <= 24 && !/\d{3}/.test(run.text) ? run.text : '';
     if (out.length >= MAX_FACTS) break;
   }
+  resolveDeadlines(out);
   return out.slice(0, MAX_FACTS);
+}
+
+/** The inline piece that holds what was found in the line, else the line's own box. */
+const holderOf = ({ parts, el }: Run, said: string): Element =>
+  (
+    parts.find((part) => part.text.includes(said)) ??
+    parts.find((part) => part.text !== '' && said.includes(part.text) && /\d/.test(part.text))
+  )?.el ?? el;
+
+/** What stands in the line as a whole and in no piece of it: a day or a status cut by bold figures. */
+function acrossParts(run: Run, found: readonly Fact[]): Fact[] {
+  const { text, el } = run;
+  const missing = (kind: FactKind): boolean => !found.some((fact) => fact.kind === kind);
+  const status = missing('status') ? statusIn(text, '', run.heading > 0) : null;
+  const days = missing('date') && !isAside(text) ? datesIn(text) : [];
+  return [
+    ...days.map((day): Fact => ({ kind: 'date', text: day.text, value: day.value, el, sentence: text })),
+    ...(status ? [{ kind: 'status' as const, text: status, value: status, el, sentence: text }] : []),
+  ];
+}
+
+/** A number to call or a word for a service stands in the line or beside it. */
+function callsNear({ runs }: Reading, index: number): boolean {
+  for (let i = Math.max(0, index - 2); i <= index + 1 && i < runs.length; i += 1) {
+    const run = runs[i]!;
+    if (run.visible && run.text.length <= 400 && (answers(run.text) || phonesIn(run.text).length > 0))
+      return true;
+  }
+  return false;
 }
 
 /** A line shorter than this is a label or a value. */

@@ -1,12 +1,69 @@
-const PERIOD =
-  /第\s*[\d一二三四五六七八九十]+(?:\s*[/／]\s*\d+)?\s*期|\d+\s*[/／]\s*\d+\s*期?|共\s*\d+\s*期|剩[余餘]\s*\d+\s*期|剩余期数|(?<![\d第共/／])\d{1,2}\s*期(?![间限内待])|(?:payment|instal+ment|emi)?\s*\d+ of \d+/gi;
+import { MONTH } from '../../know/words/time.ts';
+import { fold } from './fold.ts';
+
+const N = '\\d{1,3}';
+const HAN = '[一二三四五六七八九十]{1,3}';
+const KIND = '(?:payment|instal+ment|emi|repayment|collection|debit)';
+const UNIT = '(?:payments?|instal+ments?|emis?|repayments?|months?|fortnights?|weeks?)';
+
+/** Forms that say by themselves that they count instalments. */
+const SAID = new RegExp(
+  [
+    // 第3期, 第3/12期, 第 3 / 12 期, 第三期, and 3期之第1期.
+    `(?:${N} ?期之)?第 ?(?:${N}(?: ?/ ?${N})?|${HAN}) ?期`,
+    `(?<![\\d/])${N} ?/ ?${N} ?期(?![间限])`,
+    // 共12期, 剩余 5 期, 已还 2 期, 剩余期数 9.
+    `(?:共|分|剩余|剩|余|已还|未还|待还) ?${N} ?个?期(?![间限])`,
+    `(?:剩余|总|已还|未还|贷款|分期)?期数[: ]{0,2}${N}(?: ?期)?(?!\\d)`,
+    // 3期 by itself: not "24 期免息" of an advertisement, not "3期间".
+    `(?<![\\d/.])${N} ?期(?![间限内待免])`,
+    // Payment 3 of 6, Instalment 3, EMI 7/12, 3rd of 6 instalments, 31 of 60 months.
+    `\\b${KIND} (?:no\\.? ?|number |#)?${N}(?:st|nd|rd|th)?(?: ?(?:of|/) ?${N})?(?![\\d%,.:/-]\\d|[\\d%]| ?(?:${MONTH})\\b)`,
+    `(?<![\\d.,$£€₹])\\b${N}(?:st|nd|rd|th)? of (?:the )?${N}(?![\\d%,.]\\d|[\\d%])(?: (?:(?:monthly|weekly) )?${UNIT}\\b)?`,
+    `(?<![\\d.,$£€₹])\\b${N} (?:(?:monthly|weekly|fortnightly|equal|remaining|more) )?(?:payments|instal+ments|emis|repayments)\\b`,
+    `(?<![\\d.,$£€₹])\\b${N} (?:months|fortnights|weeks) (?:left|remaining|to go|paid)\\b`,
+  ].join('|'),
+  'g',
+);
+/** 3/12 and 3 fortnights count instalments where their name says so. */
+const BARE = new RegExp(`^(?:第 ?)?${N} ?/ ?${N}$|^${N} ${UNIT}$`);
+const NAMED =
+  /(?<![日到过限])期(?![限间])|进度|\bemi\b|instal|payments?\b|repayments?|\bterms?\b|^no\.?$|^#$|left|remaining/;
+/** 还款进度 5/36. */
+const NAMED_HERE = new RegExp(
+  `(?:进度|期次|期数|期别|\\bemi|instal+ments?|progress)[: ]{0,3}(${N} ?/ ?${N})(?![\\d/])`,
+  'g',
+);
+/** Pages, steps and rows are numbered as well. */
+const OTHER_COUNT = /(?:\bpage|step|showing|result|item|photo|image|slide|row|\bto|[-第页]) ?$/;
+/** An offer, not a term of this loan. */
+const OFFER = /^ ?(?:免息|轻松|慢慢|延迟|内享|送)/;
+const BEFORE_OFFER = /(?:首|满|至高|最高|最长可?分|最多|用了|改成|改为|也能分|可分|前) ?$/;
 
 /**
  * Which instalments a line names, verbatim.
- * @param head the head of its column, if it stands in a table
+ * @param label what stands before the line as its name: the head of its column, the key of its pair
  */
-export function periodsIn(text: string, head: string): string[] {
-  return [...text.matchAll(PERIOD)]
-    .map((match) => match[0].trim())
-    .filter((said) => /期|of/i.test(said) || /期/.test(head));
+export function periodsIn(text: string, label: string): string[] {
+  const folded = fold(text);
+  if (!/\d|第/.test(folded)) return [];
+  const bare = folded.trim();
+  if (BARE.test(bare)) {
+    const [at, of = at] = bare.match(/\d+/g)!.map(Number) as [number, number?];
+    return at <= of && NAMED.test(fold(label)) ? [text.trim()] : [];
+  }
+  const out: string[] = [];
+  for (const match of folded.matchAll(SAID)) {
+    const before = folded.slice(Math.max(0, match.index - 12), match.index);
+    const after = folded.slice(match.index + match[0].length);
+    if (/ of /.test(match[0]) && OTHER_COUNT.test(before)) continue;
+    if (OFFER.test(after) || (/^\d/.test(match[0]) && BEFORE_OFFER.test(before))) continue;
+    out.push(text.slice(match.index, match.index + match[0].length).trim());
+  }
+  for (const match of folded.matchAll(NAMED_HERE)) {
+    const at = match.index + match[0].length - match[1]!.length;
+    const said = text.slice(at, at + match[1]!.length);
+    if (!out.some((other) => other.includes(said))) out.push(said);
+  }
+  return out;
 }

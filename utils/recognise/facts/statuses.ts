@@ -1,17 +1,82 @@
-import { STATUS_OPEN, STATUS_OVER } from '../../know/words/pages.ts';
-import { normalise } from '../normalise.ts';
+import {
+  NO_STATUS,
+  NO_VALUE,
+  SECTION,
+  STATUS_EN,
+  STATUS_LIKE,
+  STATUS_NAME,
+  STATUS_TAIL,
+  STATUS_ZH,
+} from '../../know/words/statuses.ts';
+import { datesIn } from './dates.ts';
+import { fold } from './fold.ts';
 
-/** A short line that says how things stand … */
-const STATUS =
-  /^(已|未|待|等待|尚未|即将)[\p{Script=Han}]{1,8}$|^[\p{Script=Han}]{0,8}(中|成功|失败|失敗|已取消|已提交|已预约|已預約|已扣款|已还款|已還款|逾期|正常)$/u;
-/** … and not the name of a value or of a page. */
-const NAMES =
-  /(日|日期|额|額|计划|計劃|账户|帳戶|方式|时间|時間|编号|編號|单号|号|卡|明细|明細|记录|記錄|详情|管理|设置|订单|訂單|账单|期数|本金|合计|说明|利息|元|\)|）|[:：])$/;
+/** A longer text is a sentence, whatever it says. */
+const LONGEST = 60;
+/** A value under the name of a status is no longer than this. */
+const VALUE = 40;
+/** Between a status and what is said beside it: a comma, a bar, a day, a sum. */
+const BESIDE = /[,;(|·。.!:]|\s[-–—]\s/;
 
-/** Whether a text of its own says how something stands. */
-export function isStatus(text: string): boolean {
-  const plain = normalise(text);
-  const status =
-    STATUS.test(text) || (plain.length <= 14 && (STATUS_OPEN.test(plain) || STATUS_OVER.test(plain)));
-  return status && !NAMES.test(text) && !/\d/.test(plain);
+/** The text without blanks inside Chinese, folded. */
+const plainOf = (text: string): string =>
+  fold(text)
+    .trim()
+    .replace(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu, '');
+
+/** The whole text says how something stands. */
+function stands(text: string): boolean {
+  const plain = plainOf(text);
+  if (plain.length < 2) return false;
+  if (!/\p{Script=Han}/u.test(plain))
+    return STATUS_EN.test(plain) || STATUS_TAIL.test(withoutDay(plain, text));
+  const clauses = plain.split(',');
+  return !NO_STATUS.test(plain) && clauses.every((clause) => STATUS_ZH.test(clause));
+}
+
+const withoutDay = (plain: string, text: string): string => {
+  const day = datesIn(text.trim(), 'on')[0];
+  return day ? `${plain.slice(0, day.index)}¤${plain.slice(day.index + day.text.length)}` : plain;
+};
+
+/**
+ * What a text of its own says of how something stands, verbatim; null where it says nothing of the kind.
+ * @param label what stands before the text as its name: the head of a column, the key of a pair
+ * @param heading the text is a heading: of a section ("Upcoming"), or of an outcome ("预约成功")
+ */
+export function statusIn(text: string, label = '', heading = false): string | null {
+  const said = text.trim().replace(/^(?:【[^】]{1,6}】|[\s✓✔●•○◌⏳·]){1,6}|[。.!！]$/gu, '');
+  if (said.length < 2 || said.length > LONGEST) return null;
+  const plain = plainOf(said);
+  if (heading && SECTION.test(plain)) return null;
+  if (stands(said)) return said;
+  if (STATUS_LIKE.test(plain) && !NO_STATUS.test(plain)) return said;
+  if (STATUS_NAME.test(plainOf(label).replace(/:$/, '')) && isValue(plain, said)) return said;
+  return partOf(said);
+}
+
+/** A value, not a figure and not the name of the next value. */
+const isValue = (plain: string, said: string): boolean =>
+  plain.length <= VALUE &&
+  /\p{L}{2}/u.test(plain) &&
+  !/[:?]$/.test(plain) &&
+  !STATUS_NAME.test(plain) &&
+  !NO_VALUE.test(plain) &&
+  datesIn(said)[0]?.text !== said;
+
+/** The status beside something else: "扣款处理中，请不要重复发起还款", "HK$4,216.50 已收", "Upcoming · Visa 3107". */
+function partOf(said: string): string | null {
+  const folded = fold(said);
+  const pieces: string[] = [];
+  let from = 0;
+  for (let at = 0; at <= folded.length; at += 1) {
+    const blank =
+      folded[at] === ' ' &&
+      /\p{Script=Han}|\d/u.test(folded[at + 1] ?? '') &&
+      /\d/.test(folded.slice(from, at));
+    if (at < folded.length && !BESIDE.test(folded[at]!) && !blank) continue;
+    pieces.push(said.slice(from, at).trim());
+    from = at + 1;
+  }
+  return pieces.length > 1 ? (pieces.find((piece) => !/\d/.test(piece) && stands(piece)) ?? null) : null;
 }

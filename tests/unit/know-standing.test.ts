@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { standingOf } from '../../utils/know/words/statuses.ts';
+import { standingOf } from '../../utils/know/words/standing.ts';
 import { normalise } from '../../utils/recognise/normalise.ts';
 
 const standing = (status: string) => standingOf(normalise(status));

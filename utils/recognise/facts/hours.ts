@@ -1,0 +1,58 @@
+import {
+  AFTERNOON,
+  ALL_HOURS,
+  ANSWERS,
+  CLOSED_WINDOW,
+  MIDNIGHT,
+  MORNING,
+  NOON,
+  SPAN_AFTER,
+  SPAN_BEFORE,
+  WEEKDAYS,
+  ZONE,
+} from '../../know/words/time.ts';
+import { datesIn } from './dates.ts';
+import { fold } from './fold.ts';
+
+interface HoursText {
+  text: string;
+  index: number;
+}
+
+const CLOCK = `(?:(?:${MORNING}|${AFTERNOON}) ?)?\\d{1,2}(?:[:.]\\d{2}| ?[点时](?:\\d{1,2}分|半)?)?(?: ?[ap]\\.?m\\b\\.?)?|${NOON}|${MIDNIGHT}`;
+const RANGE = `(?<![\\d.:/-])(?:${CLOCK}) ?(?:-|~|至|到|to|until|till) ?(?:次日|翌日)?(?:${CLOCK})(?![\\d:/%]|-\\d)`;
+const OPEN = `${RANGE}(?: (?:${ZONE})\\b)?(?: ?[,、;及和] ?${RANGE})?`;
+const HOURS = new RegExp(
+  `(${WEEKDAYS})?[ ,:(]{0,3}(?:(?<!\\d)(${ALL_HOURS})(?!\\d)|(${OPEN}))(?:[ ,(]{1,2}(${WEEKDAYS})(?![a-z]))?`,
+  'g',
+);
+/** The range is one of times: a colon, a half of the day or an hour's word stands in it. */
+const TIMED = /\d:\d{2}|\d ?[ap]\.?m\b|\d ?[点时]/;
+/** Bare numbers after days of the week count something else. */
+const COUNTED = /^ ?(?:天|日|个|元|期|次|%|days|working|business|hours|min|weeks|months|times)/;
+
+/** When somebody answers: days and hours, verbatim. Dates before them make them a visit. */
+export function hoursIn(text: string): HoursText[] {
+  const folded = fold(text);
+  if (!/\d|全天|clock/.test(folded)) return [];
+  const out: HoursText[] = [];
+  for (const match of folded.matchAll(HOURS)) {
+    const [whole, days, always, range, daysAfter] = match;
+    const lead = whole.length - whole.replace(/^[ ,:(]+/, '').length;
+    const index = match.index + lead;
+    const [before, after] = [folded.slice(0, index), folded.slice(match.index + whole.length)];
+    if (always && (SPAN_BEFORE.test(before.slice(-12)) || SPAN_AFTER.test(after))) continue;
+    if (range && !TIMED.test(range) && (!(days || daysAfter) || COUNTED.test(after))) continue;
+    if (range && /\d{2}$/.test(before)) continue;
+    if (CLOSED_WINDOW.test(`${before.slice(-16)}|${after.slice(0, 16)}`)) continue;
+    const said = text.slice(index, match.index + whole.length).trim();
+    // The full stop of "9 p.m." belongs to it, that of "9pm." ends the sentence.
+    out.push({ text: said.replace(/(?<!\b[ap]\.m)\.$/i, ''), index });
+  }
+  if (out.length === 0) return out;
+  const dates = datesIn(text);
+  return out.filter(({ index }) => !dates.some((date) => date.index < index && index - date.index < 24));
+}
+
+/** The text names where a service answers. */
+export const answers = (text: string): boolean => ANSWERS.test(fold(text));
