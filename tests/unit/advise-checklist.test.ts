@@ -35,20 +35,24 @@ describe('the checklist', () => {
     expect(item('overdue', { facts }).quotes).toEqual([]);
     expect(item('settlement', { facts }).quotes).toEqual([]);
   });
-  it('does not call a cut-off pressing without a date on the page, or without a clock', () => {
-    const deadline = fact('deadline', '预约扣款日前一日22:00前可修改或取消', null);
-    expect(item('cutoff', { facts: [deadline] }, NOW).urgent).toBe(false);
-    expect(item('cutoff', { facts: [deadline, fact('date', '2026-12-05')] }).urgent).toBe(false);
-    expect(item('cutoff', { facts: [deadline, fact('date', '2026-12-20')] }, NOW).urgent).toBe(false);
+  const closing = (value: string | null, now?: number) =>
+    item('cutoff', { facts: [fact('deadline', '可修改或取消', value)] }, now).urgent;
+  it('does not call a cut-off pressing that is not resolved, or without a clock', () => {
+    expect(closing(null, NOW)).toBe(false);
+    expect(closing('--12-04T22:00', NOW)).toBe(false);
+    expect(closing('2026-12-04T22:00')).toBe(false);
+  });
+  it('does not call one pressing that is days ahead, or that was yesterday', () => {
+    expect(closing('2026-12-19T22:00', NOW)).toBe(false);
+    expect(closing('2026-12-02', NOW)).toBe(false);
+    // The end of yesterday.
+    expect(closing('2026-12-03T00:00', NOW)).toBe(false);
   });
   it('calls a cut-off of today or tomorrow pressing', () => {
-    const relative = fact('deadline', '预约扣款日前一日22:00前可修改或取消', null);
-    expect(item('cutoff', { facts: [relative, fact('date', '2026-12-05')] }, NOW).urgent).toBe(true);
-    expect(item('cutoff', { facts: [relative, fact('date', '2026-12-04')] }, NOW).urgent).toBe(true);
-    expect(item('cutoff', { facts: [fact('deadline', '12月4日22点前', '2026-12-04')] }, NOW).urgent).toBe(
-      true,
-    );
-    expect(item('cutoff', { facts: [fact('deadline', '', '2026-12-03T22:00')] }, NOW).urgent).toBe(true);
+    expect(closing('2026-12-03T22:00', NOW)).toBe(true);
+    expect(closing('2026-12-04', NOW)).toBe(true);
+    // The end of tomorrow.
+    expect(closing('2026-12-05T00:00', NOW)).toBe(true);
   });
   it('goes by the calendar of the lender, not by UTC', () => {
     const lateEvening = Date.parse('2026-12-04T00:30:00+08:00');

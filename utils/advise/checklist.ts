@@ -1,12 +1,14 @@
 import { CAVEATS, type Caveat, IN_FLIGHT, OVERDUE } from '../know/caveats.ts';
+import { sentencesOf } from '../recognise/facts/clauses.ts';
 import type { Fact, Finding, Statement } from '../recognise/finding.ts';
 import { normalise } from '../recognise/normalise.ts';
 import type { CheckItem, Quote } from './advice.ts';
 import type { AdviceContext } from './context.ts';
+import { dayAt, instantOf, isDay } from './days.ts';
 import { line } from './lines.ts';
 import { hasStatus } from './status.ts';
 
-const HOUR = 3_600_000;
+const DAY = 86_400_000;
 /** More would bury the answer; the page itself has the rest. */
 const MOST_QUOTES = 3;
 
@@ -43,7 +45,8 @@ function quotesOf(facts: Fact[], said: Statement[]): Quote[] {
   const all = [
     ...said.map(({ text, el, inDialog }) => ({ text, el, rank: inDialog ? 0 : 2 })),
     ...facts.map(({ sentence, text, el, inDialog }) => ({
-      text: sentence || text,
+      // Of a long line, the sentence that the figure stands in.
+      text: sentencesOf(sentence).find((each) => each.includes(text)) ?? text,
       el,
       rank: inDialog ? 1 : 3,
     })),
@@ -59,22 +62,18 @@ function quotesOf(facts: Fact[], said: Statement[]): Quote[] {
 function isPressing(id: string, facts: Fact[], finding: Finding, now = 0): boolean {
   if (id === 'inflight') return hasStatus(finding, IN_FLIGHT);
   if (id === 'overdue') return hasStatus(finding, OVERDUE);
-  if (id === 'cutoff') return facts.some((fact) => closes(fact, finding, now));
+  if (id === 'cutoff') return facts.some((fact) => closes(fact, now));
   const costs = id === 'fees' || id === 'settlement';
   return costs && finding.page === 'confirm' && facts.some((fact) => fact.kind === 'fee' && fact.inDialog);
 }
 
-/** Whether a cut-off falls on today or tomorrow, by the calendar of the lender's country. */
-function closes({ value, text }: Fact, { facts }: Finding, now: number): boolean {
-  // China has one time zone and no summer time; Taiwan keeps the same hour.
-  const soon = (date: Fact['value'], shift: number) =>
-    [8, 32].some((hours) => {
-      const day = new Date(now + (hours + shift * 24) * HOUR).toISOString();
-      return typeof date === 'string' && date.slice(0, 10) === day.slice(0, 10);
-    });
-  if (soon(value, 0)) return true;
-  const said = normalise(text);
-  // "The day before" counts from a date that the page has to name.
-  const shift = /前[一1][日天]|t-1/.test(said) ? 1 : /当[日天晚]|24点/.test(said) ? 0 : null;
-  return shift !== null && facts.some((fact) => fact.kind === 'date' && soon(fact.value, shift));
+/** Whether a limit falls on today or tomorrow, by the calendar of the lender's country. */
+function closes({ kind, value }: Fact, now: number): boolean {
+  if (kind !== 'deadline' || typeof value !== 'string') return false;
+  const [day = '', time = '24:00'] = value.split('T');
+  if (!isDay(day)) return false;
+  const [hours, minutes] = time.split(':').map(Number) as [number, number];
+  const at = instantOf(day, hours * 60 + minutes);
+  const today = instantOf(dayAt(now), 0);
+  return at > today && at <= today + 2 * DAY;
 }

@@ -38,7 +38,10 @@ const checks: Omit<Caveat, keyof Provenance>[] = [
   { id: 'overdue', says: LATE },
   { id: 'refund', says: /退款|退货|refund/ },
   { id: 'contract', says: /出借|贷款方|合同|合作.{0,2}机构|lender/ },
-  { id: 'proof', says: /消息|[短简簡][信訊]|为[准準]|凭证|e-?mail|sms|receipt/ },
+  {
+    id: 'proof',
+    says: /消息|[短简][信讯]|凭证|以.{1,12}(通知|列表|账单|结果).{0,4}为准|e-?mail|\bsms\b|receipt/,
+  },
   { id: 'upkeep', says: /维护|系统升级|暂停服务|maintenance/ },
 ];
 

@@ -117,7 +117,7 @@ export interface Fact {
   inDialog?: boolean;
 }
 
-/** A clause of the page's own text, for quoting what it says in words. */
+/** A sentence of the page's own text, for quoting what it says in words. */
 export interface Statement {
   text: string;
   el: Element;

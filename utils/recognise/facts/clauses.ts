@@ -3,15 +3,22 @@ import { simplified } from '../../know/words/script.ts';
 
 /** Clauses and what they deny: "首次提前还款不收违约金。第二次…3%" is one denial and one fee. */
 
-/** Cuts at sentence marks and semicolons; a comma splits only where a new condition begins, "8 p.m. ET" nowhere. */
-export function clausesOf(text: string): string[] {
-  return text
-    .split(
-      /(?<=[。；;！!?？])|(?<=\.)(?<!\b[ap]\.m\.(?= (?:[A-Z]{2,4}\b|Eastern|Central|Mountain|Pacific)))\s+(?=[A-Z])|(?<=[，,])(?=(?:第[二三]|之后|此后|逾期|超过|否则|but |otherwise|after ))/,
-    )
-    .map((clause) => clause.trim())
-    .filter((clause) => clause !== '');
-}
+const SENTENCES =
+  /(?<=[。；;！!?？])|(?<=\.)(?<!\b[ap]\.m\.(?= (?:[A-Z]{2,4}\b|Eastern|Central|Mountain|Pacific)))\s+(?=[A-Z])/;
+const CONDITIONS = /(?<=[，,])(?=(?:第[二三]|之后|此后|逾期|超过|否则|but |otherwise|after ))/;
+
+/** Cuts at sentence marks and semicolons; "8 p.m. ET" is one piece. */
+export const sentencesOf = (text: string): string[] => cut(text, SENTENCES);
+
+/** Cuts sentences at commas, too, where a new condition begins. */
+export const clausesOf = (text: string): string[] =>
+  sentencesOf(text).flatMap((sentence) => cut(sentence, CONDITIONS));
+
+const cut = (text: string, at: RegExp): string[] =>
+  text
+    .split(at)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
 
 /** One form for the words of a clause; as long as the text itself, so that places stay. */
 export const plain = (text: string): string => {

@@ -2,7 +2,7 @@ import type { Reading, Run } from '../../read/reading.ts';
 import type { Fact, FactKind, FactValue, Statement } from '../finding.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { resolveDeadlines } from './anchors.ts';
-import { clausesOf } from './clauses.ts';
+import { sentencesOf } from './clauses.ts';
 import { datesIn, isAside } from './dates.ts';
 import { deadlinesIn, momentOf } from './deadlines.ts';
 import { columnHeads } from './heads.ts';
@@ -132,7 +132,10 @@ function callsNear({ runs }: Reading, index: number): boolean {
 const STATEMENT = 8;
 const MAX_STATEMENTS = 80;
 
-/** What the page says in words, clause by clause: a denial is no fact, but it is worth quoting. */
+/**
+ * What the page says in words, by whole sentences: a denial is no fact, but it is worth quoting, and never without the
+ * condition that follows it.
+ */
 export function statementsIn(
   reading: Reading,
   around: Surroundings,
@@ -143,7 +146,7 @@ export function statementsIn(
   for (const [index, run] of reading.runs.entries()) {
     if (out.length >= MAX_STATEMENTS) return out;
     if (!around.isText(index) || !within(index) || run.heading > 0) continue;
-    for (const text of clausesOf(run.text))
+    for (const text of sentencesOf(run.text))
       if (text.length >= STATEMENT && /\p{L}{4}/u.test(text))
         out.push({ text, el: run.el, inDialog: inDialog(index) });
   }
