@@ -96,6 +96,19 @@ describe.each(['chromium', 'firefox'] as const)('costs and proof in %s', (name) 
     await closeAll();
   });
 
+  test('calls a settlement taken back done, and a booking moved to another day', async () => {
+    const settlement = await open(addresses.plan(orders.settlement));
+    await cancel(settlement);
+    await settlement.status(({ state }) => state === 'done', 'proof of the settlement');
+    const moved = await open(addresses.plan(orders.due));
+    await moved.ringed();
+    await press(moved.page, '修改预约');
+    await moved.status(({ targetLabel }) => targetLabel === '确认修改', 'the form');
+    await press(moved.page, '确认修改');
+    await moved.status(({ state }) => state === 'done', 'proof of the move');
+    await closeAll();
+  });
+
   test('warns of other things for a booked instalment than for a booked settlement', async () => {
     const due = await open(addresses.plan(orders.due));
     await due.ringed();

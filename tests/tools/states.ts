@@ -40,7 +40,7 @@ export const scenes: Scene[] = [
   { name: 'on-the-way', url: addresses.order(orders.due) },
   { name: 'found', url: addresses.plan(orders.due), arrange: ringed },
   { name: 'found-settlement', url: addresses.plan(orders.settlement), arrange: ringed },
-  { name: 'found-unclear', url: mall, slug: 'plan-hash-classes-divs', arrange: ringed },
+  { name: 'found-unclear', url: mall, slug: 'own-b-zh-wallet-colloquial-bar', arrange: ringed },
   { name: 'choose', url: addresses.bookings },
   { name: 'confirm', url: addresses.plan(orders.late), arrange: dialog },
   { name: 'absent', url: addresses.plan(orders.absent) },

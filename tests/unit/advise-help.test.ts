@@ -104,7 +104,7 @@ describe('what to do', () => {
   });
   it('tells why there is no button, where else it may be, and whom to call', () => {
     expect(keys({ lender: 'mi-fenqi' })).toEqual(['common', 'where.airstar', 'call']);
-    expect(keys({}, { chosen: 'other' })).toEqual(['common', 'where.unknown', 'call']);
+    expect(keys({}, { chosen: 'other' })).toEqual(['common', 'where.unknown', 'call.unknown']);
     expect(keys({ state: 'app-only', lender: 'huabei' })).toEqual(['where.alipay', 'call']);
   });
   it('tells where a proof may be found and when to look again', () => {

@@ -20,17 +20,18 @@ export function todoOf(
 ): Line[] {
   const at = (...keys: string[]) => keys.map((key) => line(`help.todo.${key}`));
   const place = lender?.place ?? 'unknown';
+  const call = lender ? 'call' : 'call.unknown';
   switch (state) {
     case 'absent':
-      return at('common', `where.${place}`, 'call');
+      return at('common', `where.${place}`, call);
     case 'app-only':
-      return at(`where.${place}`, 'call');
+      return at(`where.${place}`, call);
     case 'lookalike':
-      return finding.page === 'none' ? [] : at('common', `where.${place}`, 'call');
+      return finding.page === 'none' ? [] : at('common', `where.${place}`, call);
     case 'blocked':
-      return at('wait', `where.${place}`, 'call');
+      return at('wait', `where.${place}`, call);
     case 'unproven': {
-      if (finding.page === 'success' && outcomeOf(finding) === 'bad') return at('wait', 'call');
+      if (finding.page === 'success' && outcomeOf(finding) === 'bad') return at('wait', call);
       const before = memory?.date ? daysAfter(memory.date, -1) : null;
       const again = before ? line('help.todo.again', { day: before }) : line('help.todo.again.plain');
       return [...at(proof === 'listed' ? 'reload' : 'list', 'messages', `proof.${place}`), again];

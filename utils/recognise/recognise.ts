@@ -1,5 +1,5 @@
 import { BOOKED } from '../know/words/topics.ts';
-import type { Control, Reading } from '../read/reading.ts';
+import type { Control, Reading, Scope } from '../read/reading.ts';
 import { type Candidate, judgeAll } from './candidates.ts';
 import { asChoices } from './choices.ts';
 import { asPair, type Confirmation, senseDialog, senseForm } from './dialog.ts';
@@ -69,7 +69,8 @@ export function recognise(given: Reading): Finding {
     page.seller || dialog.mistakable,
   );
   const journey = kind.page !== 'none' || page.repay >= 4;
-  const within = contentLines(reading, around);
+  const within = linesOutside(isMenu, reading, around);
+  const said = linesOutside((scope) => isMenu(scope) || isSiteFoot(scope), reading, around);
   const telling = journey && kind.page !== 'login';
   const box = confirm?.act.overlay?.scope ?? null;
   // A form page is one dialog as a whole.
@@ -91,7 +92,7 @@ export function recognise(given: Reading): Finding {
     confirm: silent || !confirm ? null : asPair(confirm),
     refused: refusals(visibleRejects, stuck),
     facts,
-    statements: telling ? statementsIn(reading, around, within, inDialog) : [],
+    statements: telling ? statementsIn(reading, around, said, inDialog) : [],
     plan: journey ? planIn(reading, around) : null,
     phones: facts
       .filter((fact) => fact.kind === 'phone')
@@ -158,19 +159,30 @@ const isInner = (inner: Control, outer: Control): boolean =>
   outer.native &&
   inner.label === outer.label;
 
-/** Lines of the page's own content: not its menus, header or footer. */
-function contentLines(reading: Reading, around: Surroundings): (index: number) => boolean {
-  const edge = new Map<unknown, boolean>();
+const isMenu = ({ tag, role }: Scope): boolean =>
+  tag === 'nav' || role === 'navigation' || role === 'contentinfo';
+/** The foot of the site tells whom to call, but nothing of this repayment. That of a card is part of the card. */
+function isSiteFoot({ tag, parent }: Scope): boolean {
+  if (tag !== 'footer') return false;
+  for (let at = parent; at; at = at.parent)
+    if (/^(main|section|article|aside|dialog|form|li|td)$/.test(at.tag) || at.role?.includes('dialog'))
+      return false;
+  return true;
+}
+
+/** Lines of the page's own content, which is in no box of this kind. */
+function linesOutside(
+  isOutside: (scope: Scope) => boolean,
+  reading: Reading,
+  around: Surroundings,
+): (index: number) => boolean {
+  const edge = new Map<Scope, boolean>();
   return (index) => {
     if (!around.isText(index)) return false;
-    for (
-      let scope: Reading['runs'][number]['scope'] | null = reading.runs[index]!.scope;
-      scope;
-      scope = scope.parent
-    ) {
+    for (let scope: Scope | null = reading.runs[index]!.scope; scope; scope = scope.parent) {
       let known = edge.get(scope);
       if (known === undefined) {
-        known = scope.tag === 'nav' || scope.role === 'navigation' || scope.role === 'contentinfo';
+        known = isOutside(scope);
         edge.set(scope, known);
       }
       if (known) return false;

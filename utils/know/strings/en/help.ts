@@ -25,6 +25,8 @@ export const help: Record<keyof typeof source, string> = {
     'First find out whose plan it is: it lives in that company’s app. The contract or the debit message names it.',
   'help.todo.call':
     'If it is nowhere, call the lender first and say what is written below. The shop’s desk handles orders, not repayments.',
+  'help.todo.call.unknown':
+    'If you cannot tell, call Xiaomi’s desk and ask which instalments this order used; then turn to that company.',
   'help.todo.wait':
     'Until there is a result, expect the debit to go ahead: keep money in the account, and do not pay twice.',
   'help.todo.reload': 'Reload this page first: lists are sometimes slow to change.',

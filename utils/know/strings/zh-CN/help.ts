@@ -18,6 +18,7 @@ export const help = {
   'help.todo.where.bank': '打开发卡银行的 App，从信用卡的分期或账单里找那笔预约。各家位置不同。',
   'help.todo.where.unknown': '先弄清是哪一家的分期：计划就在那一家的 App 里。合同或扣款短信上有它的名字。',
   'help.todo.call': '都找不到，就先打贷款方的电话，照着下面的话说。商城客服只管订单，管不了还款。',
+  'help.todo.call.unknown': '弄不清是哪一家，就打小米客服，问这笔订单用的是哪种分期；还款的事再找那一家。',
   'help.todo.wait': '在有结果之前，请当作这笔扣款还会进行，扣款账户里别缺钱，也不要再还一次。',
   'help.todo.reload': '先刷新这一页：列表有时更新得慢。',
   'help.todo.list': '回到还款计划或预约列表，看这一笔还在不在。',

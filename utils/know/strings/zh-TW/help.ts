@@ -19,6 +19,7 @@ export const help: Record<keyof typeof source, string> = {
   'help.todo.where.bank': '打開發卡銀行的 App，從信用卡的分期或帳單裡找那筆預約。各家位置不同。',
   'help.todo.where.unknown': '先弄清楚是哪一家的分期：計畫就在那一家的 App 裡。合約或扣款簡訊上有它的名字。',
   'help.todo.call': '都找不到，就先打貸款方的電話，照著下面的話說。商城客服只管訂單，管不了還款。',
+  'help.todo.call.unknown': '弄不清楚是哪一家，就打小米客服，問這筆訂單用的是哪種分期；還款的事再找那一家。',
   'help.todo.wait': '有結果之前，請當作這筆扣款還會進行，扣款帳戶裡別缺錢，也不要再還一次。',
   'help.todo.reload': '先重新整理這一頁：清單有時更新得慢。',
   'help.todo.list': '回到還款計畫或預約清單，看這一筆還在不在。',
