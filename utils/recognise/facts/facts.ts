@@ -5,8 +5,9 @@ import { resolveDeadlines } from './anchors.ts';
 import { chargesIn } from './charges.ts';
 import { clausesOf } from './clauses.ts';
 import { datesIn, isAside } from './dates.ts';
-import { deadlinesIn, momentOf } from './deadlines.ts';
+import { deadlinesIn } from './deadlines.ts';
 import { answers, hoursIn } from './hours.ts';
+import { momentOf } from './moment.ts';
 import { mallOrderIn, ordersIn } from './orders.ts';
 import { periodsIn } from './periods.ts';
 import { phonesIn } from './phones.ts';
@@ -31,11 +32,13 @@ function factsOf(
   });
   const phones = phonesIn(text, `${label} ${sentence}`);
   const status = statusIn(text, label, heading);
+  const named = datesIn(text, label);
+  const days = named.length > 0 && isAside(sentence) ? [] : named;
   return [
     ...ordersIn(text, label).map((number) => fact('order', number, number)),
     ...phones.map((phone) => fact('phone', phone.text, phone.digits)),
     ...chargesIn(text, sentence, label).map((charge) => fact(charge.kind, charge.text, charge.value)),
-    ...(isAside(sentence) ? [] : datesIn(text, label).map((date) => fact('date', date.text, date.value))),
+    ...days.map((day) => fact('date', day.text, day.value)),
     ...(status ? [fact('status', status, status)] : []),
   ];
 }
@@ -77,8 +80,9 @@ export function factsIn(
     if (run.parts.length > 1) out.push(...acrossParts(run, out.slice(from)));
     for (const said of periodsIn(run.text, name))
       out.push({ kind: 'period', text: said, value: said, el: holderOf(run, said), sentence: run.text });
-    if (callsNear(reading, index))
-      for (const { text } of hoursIn(run.text))
+    const hours = hoursIn(run.text);
+    if (hours.length > 0 && callsNear(reading, index))
+      for (const { text } of hours)
         out.push({ kind: 'hours', text, value: text, el: holderOf(run, text), sentence: run.text });
     const holder = run.parts.length === 1 ? run.parts[0]!.el : run.el;
     for (const { text, day, time } of deadlinesIn(run.text, name))
