@@ -11,7 +11,7 @@ const ENGLISH_DEED =
 
 /** Numbered things that are no deed of a debt: card, phone, licence, parcel, person, goods. */
 export const OTHER_NUMBER =
-  /(?:许可证?|执照|备案|信用|牌照|卡|手机|电话|证件?|身份证|税|发票|快递|运|物流|工|员工|柜员|经办|客户|商户|会员|用户|户|商品|货|车牌?|车架|设备|型|版本|门店|网点|机构|产品|邮政|席位|坐席|微信|公众|房|座|机器|资产)(?:单|编)?号码?$|统一社会信用代码$|\b(?:card|phone|mobile|tel|licen[cs]e|tracking|parcel|customer|member|staff|employee|model|sku|item|part|vat|tax|company|registration|registered|sort|bank|routing|ifsc|abn|acn|fca|firm)(?: (?:no\.?|number|id|code))?$/;
+  /(?:许可证?|执照|备案|信用|牌照|卡|手机|电话|证件?|身份证|税|发票|快递|运|物流|工|员工|柜员|经办|客户|商户|会员|用户|户|商品|货|车牌?|车架|设备|型|版本|门店|网点|机构|产品|邮政|席位|坐席|微信|公众|房|座|机器|资产)(?:单|编)?号码?$|统一(?:社会信用代码|编号)$|\b(?:card|phone|mobile|tel|licen[cs]e|tracking|parcel|customer|member|staff|employee|model|sku|item|part|vat|tax|company|registration|registered|sort|bank|routing|ifsc|abn|acn|fca|firm)(?: (?:no\.?|number|id|code))?$/;
 
 /** The name says that a number follows. */
 export const NUMBER_NAME = new RegExp(
@@ -33,4 +33,4 @@ export const CALLING =
   /客服|客户服务|热线|电话|拨打|致电|来电|专线|专员|咨询|联系|联络|请洽|洽询|查询|服务中心|服务台|hotline|helpline|help ?line|\blines?\b|\bcall(?:s|ing)?\b|phone|\btel\b|\bdial\b|\bring\b|contact|questions|\bhelp\b|talk to us|speak to|customer (?:care|service|support)|\bcare\b|support/;
 /** The number that follows at once is to be called, whatever its shape. */
 export const CALL_NAME =
-  /(?:客服|客户服务|热线|电话|拨打|致电|来电|专线|请洽|洽询|咨询|服务中心|咨询资助中心|hotline|help ?line|care line|\bcall(?: us)?(?: at| on)?|phone|\btel\.?|\bdial|\bring(?: us)?(?: on)?|talk to us|customer care)\s*[:：]?\s*[(（]?$/;
+  /(?:客服|客户服务|热线|电话|拨打|致电|来电|专线|请洽|洽询|咨询|服务中心|咨询资助中心|hotline|help ?line|care line|phone banking|\bcall(?: us)?(?: at| on)?|phone|\btel\.?|\bdial|\bring(?: us)?(?: on)?|talk to us|customer care)\s*[:：]?\s*[(（]?$/;

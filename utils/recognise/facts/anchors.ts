@@ -1,7 +1,8 @@
 import { DEBIT_DAY, DUE_DAY, OTHER_DAY } from '../../know/words/time.ts';
 import type { Fact } from '../finding.ts';
-import { daysBefore, deadlinesIn, momentOf } from './deadlines.ts';
+import { deadlinesIn } from './deadlines.ts';
 import { fold } from './fold.ts';
+import { daysBefore, momentOf } from './moment.ts';
 
 /** The one value of a list, or null. */
 function only(facts: readonly Fact[]): string | null {

@@ -8,7 +8,10 @@ import {
   DAYS_OF_INTEREST,
   DISCOUNT,
   FILLER,
+  GIFT_AFTER,
+  GIFT_BEFORE,
   MIXED,
+  NAMES_NEXT,
   OFFER_AFTER,
   OFFER_BEFORE,
   PLAIN_INTEREST,
@@ -17,7 +20,7 @@ import {
 import type { FactKind, FactValue } from '../finding.ts';
 import { denies, type Piece, piecesOf, plain } from './clauses.ts';
 import { type Money, moneyIn } from './money.ts';
-import { ratesIn } from './rates.ts';
+import { type Rate, ratesIn } from './rates.ts';
 
 /** A sum, a rate or a fee, verbatim. */
 export interface Charge {
@@ -31,6 +34,8 @@ export interface Charge {
 const SUM_NAME =
   /金额|本金|利息|[费额]用?$|应[还缴付]|月供|期供|合计|总计|[(（](?:元|¥|￥|₹|\$|£|rs\.?|inr|nt\$|hk\$|s\$|人民币)[)）]|amount|principal|interest|\bemi\b|balance|\btotal\b|instal\w+ \(|\bfee\b/;
 const PLAIN_NUMBER = /^\d{1,3}(?:,\d{2,3}){1,4}$|^\d{3,9}$/;
+/** Names of what is owed anyway. */
+const OWED = /本金|应还|欠款|借款|贷款|金额|总额|余额|principal|balance|amount|loan|payment of/;
 /** A name longer than this is a sentence. */
 const NAME = 60;
 
@@ -43,17 +48,25 @@ const TOPIC = new RegExp(`^[^，,。；;:：]{0,40}(?:${COST.source})[^，,。�
 /** A figure and what it is counted by, at the end of which the next name begins. */
 const UP_TO_FIGURE = /^.*\d[\d,.]*\s*(?:元|[%‰])?(?:\s*[/／×x]\s*\d*\s*[期月日天年笔次])?/s;
 
+/** The noun right behind a figure makes it a cost, unless it names the next one. */
+function nounBehind(behind: string): boolean {
+  const noun = behind.match(COST_AFTER);
+  return noun !== null && !NAMES_NEXT.test(behind.slice(noun[0].length));
+}
+
 class Line {
   readonly pieces: Piece[];
   private readonly line: string;
   /** The label, or the topic the line names itself. */
   private readonly label: string;
   private readonly topic: boolean;
+  private readonly head: boolean;
 
   constructor(line: string, label: string) {
     this.line = line;
     this.label = plain(label).replace(/[（(][^（()）]*(?:含|incl)[^（()）]*[)）]/g, '');
-    this.topic = TOPIC.test(plain(line)) || (isCostName(this.label) && !RATE_NAME.test(this.label));
+    this.head = TOPIC.test(plain(line));
+    this.topic = this.head || (isCostName(this.label) && !RATE_NAME.test(this.label));
     this.pieces = piecesOf(line);
   }
 
@@ -102,6 +115,12 @@ class Line {
     return /\d/.test(piece.said.slice(0, index - piece.from)) ? name : this.label;
   }
 
+  /** Its sentence opens with the name of a cost and a colon, and the figure has no other name. */
+  underHead(index: number): boolean {
+    const { sentence, aside } = this.pieces[this.at(index)]!;
+    return this.head && sentence === 0 && !aside && !OWED.test(this.nameBefore(index));
+  }
+
   /** What stands right before the bracket. */
   private nameOfAside(at: number): string {
     const [before, piece] = [this.pieces[at - 1], this.pieces[at]!];
@@ -109,14 +128,17 @@ class Line {
   }
 
   /** A rate is a fee by a cost or a verb of charging in its piece, or by what the piece goes on from. */
-  isCostRate(index: number): boolean {
+  isCostRate({ index, text: { length } }: Rate): boolean {
     const at = this.at(index);
     const piece = this.pieces[at]!;
-    // "手续费 2.95元/期 费率2.22%": the rate has a name of its own.
     const name = this.nameBefore(index);
-    const own = RATE_NAME.test(name) && !COST.test(name) ? piece.said.slice(index - piece.from) : piece.said;
-    const named = COST.test(own.replace(PLAIN_INTEREST, ''));
-    if (named || CHARGED.test(own) || this.contrasts(at)) return true;
+    // "手续费 2.95元/期 费率2.22%": a rate with a name of its own is a fee by what follows it at once.
+    if (RATE_NAME.test(name) && !COST.test(name)) {
+      const behind = piece.said.slice(index + length - piece.from);
+      return nounBehind(behind) || CHARGED.test(behind.split(/\d/)[0]!) || this.contrasts(at);
+    }
+    const named = COST.test(piece.said.replace(PLAIN_INTEREST, ''));
+    if (named || CHARGED.test(piece.said) || this.contrasts(at)) return true;
     if (RATE_NAME.test(piece.said)) return false;
     return this.topic || (piece.aside && !this.denied(at - 1) && COST.test(this.nameOfAside(at)));
   }
@@ -138,11 +160,9 @@ function isCost(line: Line, money: Money, text: string): boolean {
   const at = line.at(money.index);
   const piece = line.pieces[at]!;
   const behind = plain(text.slice(money.index + money.text.length, piece.to));
-  const noun = behind.match(COST_AFTER);
-  // "5元 手续费 6.80": the noun is the name of the next figure.
-  const named = noun !== null && !/^\s*[:：为是]?\s*[¥￥$£₹]?\s*\d/.test(behind.slice(noun[0].length));
   return (
-    named ||
+    nounBehind(behind) ||
+    line.underHead(money.index) ||
     isCostName(line.nameOf(money.index)) ||
     CHARGED_BEFORE.test(line.nameBefore(money.index)) ||
     line.contrasts(at)
@@ -171,13 +191,16 @@ export function chargesIn(text: string, label: string): Charge[] {
     const end = rate.index + rate.text.length;
     if (OFFER_AFTER.test(text.slice(end)) || OFFER_BEFORE.test(plain(text.slice(0, rate.index)))) continue;
     out.push({ kind: 'rate', text: rate.text, value: rate.value, index: rate.index });
-    if (line.isCostRate(rate.index)) fee(at, rate.value);
+    if (line.isCostRate(rate)) fee(at, rate.value);
   }
   for (const [at, { said }] of line.pieces.entries())
     if (DAYS_OF_INTEREST.test(said) && !line.denied(at)) fee(at, null);
+  const said = plain(text);
   for (const money of moneyIn(text)) {
     const at = line.at(money.index);
     if (at < 0) continue;
+    const end = money.index + money.text.length;
+    if (GIFT_AFTER.test(said.slice(end)) || GIFT_BEFORE.test(said.slice(0, money.index))) continue;
     const value = money.minus ? -money.fen : money.fen;
     const cost = !money.minus && isCost(line, money, text);
     if (cost && (money.fen === 0 || line.denied(at))) continue;

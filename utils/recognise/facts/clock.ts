@@ -9,7 +9,7 @@ export interface Clock {
 }
 
 const CLOCK = new RegExp(
-  `(?:(?:(${MORNING})|(${AFTERNOON})) ?)?(?<![\\d.:/$¥])(\\d{1,2})(?:([:.])(\\d{2})(?!\\d)| ?[点时](?![间长段候击数])(?: ?(\\d{1,2}) ?分|(半)|[整正])?|(?= ?[ap]\\.?m\\b))(?: ?([ap])\\.?m\\b\\.?)?|(零点)|\\b(?:12 )?(${NOON})|(?<!\\d)(?:12 )?(${MIDNIGHT})`,
+  `(?:(?:(${MORNING})|(${AFTERNOON})) ?)?(?<![\\d/$¥]|\\d[.:])(\\d{1,2})(?:([:.])(\\d{2})(?::\\d{2})?(?!\\d)| ?[点时](?![间长段候击数])(?: ?(\\d{1,2}) ?分|(半)|[整正])?|(?= ?[ap]\\.?m\\b))(?: ?([ap])\\.?m\\b\\.?)?|(零点)|\\b(?:12 )?(${NOON})|(?<!\\d)(?:12 )?(${MIDNIGHT})`,
   'g',
 );
 
@@ -37,7 +37,9 @@ function timeOf(match: RegExpMatchArray): string | null {
 /** All times of day a text names, in order: 18:00, 6pm, 下午3点半, 零点, noon. */
 export function clocksIn(text: string): Clock[] {
   const out: Clock[] = [];
-  for (const match of fold(text).matchAll(CLOCK)) {
+  const folded = fold(text);
+  if (!/[\d零正午]|noon|midnight/.test(folded)) return out;
+  for (const match of folded.matchAll(CLOCK)) {
     const value = timeOf(match);
     if (value !== null)
       out.push({ text: text.slice(match.index, match.index + match[0].length), index: match.index, value });

@@ -1,5 +1,6 @@
 import { ASIDE_DAY, DAY_LABEL, MONTH, MONTHS } from '../../know/words/time.ts';
 import { fold } from './fold.ts';
+import { numeral } from './numerals.ts';
 
 export interface DateText {
   /** ISO date, `--MM-DD` where the page gives no year, or null. */
@@ -29,20 +30,21 @@ interface Around {
 }
 /** ISO, null for a day that cannot be told, or undefined for what is no day. */
 type Answer = string | null | undefined;
-type Reader = [RegExp, (match: RegExpMatchArray, around: Around) => Answer];
+/** What must stand in a text before it is worth a reader. */
+type Sign = 'year' | 'roc' | 'slash' | 'dash' | 'name' | 'month' | 'digits';
+const SIGNS: Record<Sign, RegExp> = {
+  year: /(?:19|20)\d{2}/,
+  roc: /民国|1[0-4]\d ?[年/]/,
+  slash: /\d\//,
+  dash: /\d-\d/,
+  name: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/,
+  month: /月|民国|month/,
+  digits: /\d{8}/,
+};
+type Reader = [Sign, RegExp, (match: RegExpMatchArray, around: Around) => Answer];
 
 const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3)) + 1;
 const YEAR = '((?:19|20)\\d{2})';
-const NUMERALS = '一二三四五六七八九';
-/** 八, 十二, 二十, 三十一 and 二〇二六 as numbers. */
-function numeral(text: string): number {
-  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
-  if (!text.includes('十'))
-    return Number(
-      Array.from(text, (char) => (/[〇零]/.test(char) ? 0 : NUMERALS.indexOf(char) + 1)).join(''),
-    );
-  return (tens === '' ? 10 : (NUMERALS.indexOf(tens!) + 1) * 10) + (ones ? NUMERALS.indexOf(ones) + 1 : 0);
-}
 const yearOf = (four?: string, short?: string): number | null =>
   four ? Number(four) : short ? 2000 + Number(short) : null;
 /** Of two numbers the one above 12 can only be the day. */
@@ -61,11 +63,13 @@ const DAY_BEFORE =
 
 const READERS: Reader[] = [
   [
+    'year',
     new RegExp(`(?<![\\d.])${YEAR} ?[-/.年] ?(\\d{1,2}) ?[-/.月] ?(\\d{1,2})(?!\\d)(?: ?[日号])?`, 'g'),
     (m) => iso(+m[1]!, +m[2]!, +m[3]!) ?? undefined,
   ],
   // Years of the Republic, on pages of Taiwan.
   [
+    'roc',
     /(?<!\d)(?:民国 ?)?(1[0-4]\d) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日|民国 ?(\d{2,3})[-./](\d{1,2})[-./](\d{1,2})(?!\d)|(?<![\d/])(1[01]\d)\/(\d{2})\/(\d{2})(?![\d/])/g,
     (m) => {
       const [year, month, day] = [m[1] ?? m[4] ?? m[7], m[2] ?? m[5] ?? m[8], m[3] ?? m[6] ?? m[9]];
@@ -74,16 +78,19 @@ const READERS: Reader[] = [
   ],
   // dd-mm-yyyy and dd.mm.yyyy: nobody writes the month first with these marks.
   [
+    'year',
     new RegExp(`(?<![\\d.-])(\\d{1,2})[-.](\\d{1,2})[-.]${YEAR}(?!\\d)`, 'g'),
     (m) => iso(+m[3]!, +m[2]!, +m[1]!) ?? undefined,
   ],
   // mm/dd/yyyy of English pages.
   [
+    'year',
     new RegExp(`(?<![\\d/])(\\d{1,2})/(\\d{1,2})/${YEAR}(?!\\d)`, 'g'),
     (m) => eitherWay(+m[3]!, +m[1]!, +m[2]!, false),
   ],
   // Which of 08/12/26 is the day, and which the year, nobody can tell.
   [
+    'slash',
     /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{2})(?![\d/])/g,
     (m) =>
       +m[2]! > 12
@@ -92,31 +99,37 @@ const READERS: Reader[] = [
           ? null
           : undefined,
   ],
+  // The day first: "08 Dec 26" has its year last.
   [
+    'name',
+    new RegExp(
+      `(?<![\\d.:/])(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]?(${MONTH})(?![a-z])(?:[., -]{0,2}${YEAR}(?!\\d)|[ -]?'?([23]\\d)(?![\\d:.]| ?[ap]\\.?m| (?:hours|days|working|business)))?`,
+      'g',
+    ),
+    (m, around) => named(m[2]!, around, iso(yearOf(m[3], m[4]), monthOf(m[2]!), +m[1]!)),
+  ],
+  [
+    'name',
     new RegExp(
       `(?<![a-z])(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?![\\d-]|[.:]\\d| ?[ap]\\.?m\\b)(?:,? ?${YEAR}(?!\\d)|,? ?'(\\d{2})(?!\\d))?`,
       'g',
     ),
     (m, around) => named(m[1]!, around, iso(yearOf(m[3], m[4]), monthOf(m[1]!), +m[2]!)),
   ],
+  ['month', /(?<!\d)(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]/g, (m) => iso(null, +m[1]!, +m[2]!) ?? undefined],
   [
-    new RegExp(
-      `(?<![\\d.:/])(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]?(${MONTH})(?![a-z])(?:[., -]{1,2}${YEAR}(?!\\d)|,? ?'(\\d{2})(?!\\d))?`,
-      'g',
-    ),
-    (m, around) => named(m[2]!, around, iso(yearOf(m[3], m[4]), monthOf(m[2]!), +m[1]!)),
-  ],
-  [/(?<!\d)(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]/g, (m) => iso(null, +m[1]!, +m[2]!) ?? undefined],
-  [
+    'month',
     /(?:([二〇零一三四五六七八九]{4})年)?([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})[日号]/g,
-    (m) => iso(m[1] ? numeral(m[1]) : null, numeral(m[2]!), numeral(m[3]!)) ?? undefined,
+    (m) => iso(m[1] ? numeral(m[1]) : null, numeral(m[2]!) ?? 0, numeral(m[3]!) ?? 0) ?? undefined,
   ],
   [
+    'dash',
     /(?<![\d./:-])(\d{2})-(\d{2})(?![\d./:-]| ?-| ?[期点时天个])/g,
     // A range is written with a dash: 10–12.
     (m, { raw }) => (/[–—]/.test(raw) ? undefined : (iso(null, +m[1]!, +m[2]!) ?? undefined)),
   ],
   [
+    'slash',
     /(?<![\d./:~-])(\d{1,2})\/(\d{1,2})(?![\d./:%~-]| ?期)/g,
     (m, { before, after, label, han }) => {
       const padded = before === '' && after === '' && /^\d{2}\/\d{2}$/.test(m[0]) && !/期|分/.test(label);
@@ -131,6 +144,7 @@ const READERS: Reader[] = [
     },
   ],
   [
+    'digits',
     /(?<!\d)(20\d{2})(\d{2})(\d{2})(?!\d)/g,
     (m, { before, label }) =>
       DAY_LABEL.test(before.replace(/[: ]+$/, '') || label)
@@ -138,8 +152,12 @@ const READERS: Reader[] = [
         : undefined,
   ],
   // A day of every month has no date of its own.
-  [/(?:每个?月|本月|当月|下个?月|次月|上月) ?\d{1,2} ?[日号]/g, () => null],
-  [/(?<!\d)(?:the )?\d{1,2}(?:st|nd|rd|th)(?: day)? of (?:each|every|the|next|this) month\b/g, () => null],
+  ['month', /(?:每个?月|本月|当月|下个?月|次月|上月) ?第? ?\d{1,2} ?[日号]/g, () => null],
+  [
+    'month',
+    /(?<!\d)(?:the )?\d{1,2}(?:st|nd|rd|th)(?: day)?(?: of)? (?:each|every|the|next|this) month\b|\bmonthly on the \d{1,2}(?:st|nd|rd|th)\b/g,
+    () => null,
+  ],
 ];
 
 /**
@@ -152,7 +170,8 @@ export function datesIn(text: string, label = ''): DateText[] {
   const found: DateText[] = [];
   const taken: [number, number][] = [];
   const [name, han] = [fold(label), /\p{Script=Han}/u.test(text + label)];
-  for (const [pattern, read] of READERS)
+  for (const [sign, pattern, read] of READERS) {
+    if (!SIGNS[sign].test(folded)) continue;
     for (const match of folded.matchAll(pattern)) {
       const from = match.index;
       const to = from + match[0].length;
@@ -168,6 +187,7 @@ export function datesIn(text: string, label = ''): DateText[] {
       taken.push([from, to]);
       found.push({ value, text: text.slice(from, to).trim(), index: from });
     }
+  }
   return found.sort((a, b) => a.index - b.index);
 }
 

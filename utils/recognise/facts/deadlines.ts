@@ -1,18 +1,8 @@
-import {
-  ACT,
-  CALENDAR_DAY,
-  CLEAR_ACT,
-  DUE_NAME,
-  LIMIT_NAME,
-  NO_LIMIT,
-  OTHER_UNIT,
-  WEEKDAYS,
-  ZONE,
-} from '../../know/words/time.ts';
+import { ACT, CLEAR_ACT, DUE_NAME, LIMIT_NAME, NO_LIMIT, WEEKDAYS, ZONE } from '../../know/words/time.ts';
 import { clausesOf } from './clauses.ts';
-import { clocksIn } from './clock.ts';
-import { datesIn } from './dates.ts';
 import { fold } from './fold.ts';
+import { type Token, tokensOf } from './marks.ts';
+import { daysBefore } from './moment.ts';
 
 /*
  * A clause is written as a line of marks: ¤ a day, § a time of day, ¶ a day told from another one (前一日,
@@ -31,97 +21,21 @@ export interface Limit {
   time: string | null;
 }
 
-type Mark = '¤' | '§' | '¶' | '¢';
-interface Token {
-  mark: Mark;
-  from: number;
-  to: number;
-  day?: string | null;
-  time?: string;
-  back?: number | null;
-}
-
-const COUNT = '\\d{1,3}|[一二两三四五六七八九十]|one|two|three|four|five|six|seven|ten|fifteen';
-const WORDS = 'one two three four five six seven eight nine ten'.split(' ');
-const WORKING = '(?:business|working|banking|bank|calendar|clear)';
-/** Days told from another day, in both languages. */
-const RELATIVE = new RegExp(
-  [
-    `(?:[前提]前?|至少|[上前]) ?(${COUNT}) ?个?(${CALENDAR_DAY}|${OTHER_UNIT})(?:之前|以前|前)?`,
-    `(?<![\\d.])(${COUNT}) ?个?(${CALENDAR_DAY}|${OTHER_UNIT})(?:之|以)?前`,
-    `\\bt ?[-] ?(\\d) ?(${CALENDAR_DAY}|${OTHER_UNIT})?`,
-    '当(?:[日天]|(?=[晚早]))',
-    `(?:the )?(?:(?:(${COUNT})(?: full)? )?(${WORKING} )?(?:days?|evening|night)|(?:\\d{1,3}) hours) (?:before|prior|ahead|in advance|earlier)`,
-    `(?<![\\d.])(${COUNT}) (${WORKING} )?days'? notice`,
-  ].join('|'),
-  'g',
-);
-const ANCHOR_BEFORE = /(?:[日天晚]|扣款|划扣|执行|还款|预约|到期) ?$/;
-/** The day another one is told from, named where a time follows: 还款日24点前, until 8pm on the due date. */
-const SAME_DAY = /日(?:当日|当天)? ?$|\bon the (?:due|payment|debit|scheduled) (?:date|day) ?$/;
-const SAME_DAY_AFTER = /^ ?(?:[a-z]{2,4} )?on the (?:due|payment|debit|scheduled|same) (?:date|day)/;
-/** A span in which something must be done. */
-const SPAN = new RegExp(
-  `\\d{1,3}(?:[-~]\\d{1,3})? ?个?(?:${CALENDAR_DAY}|${OTHER_UNIT})(?:之|以)?内|不足 ?\\d{1,3} ?(?:分钟|小时|天)|\\d{1,2}分\\d{1,2}秒|\\bwithin \\d{1,3} (?:${WORKING} )?(?:days|hours|minutes)`,
-  'g',
-);
-
-const isWorking = (said: string): boolean =>
-  new RegExp(`${OTHER_UNIT}|${WORKING} |hours|小时`).test(said.replace(/calendar /, ''));
-
-function countOf(said: string): number | null {
-  if (/evening|night/.test(said)) return 1;
-  const digits = said.match(/\d{1,3}/)?.[0];
-  if (digits) return Number(digits);
-  const han = '一二三四五六七八九十'.indexOf(said.match(/[一二三四五六七八九十]/)?.[0] ?? '-');
-  if (han >= 0) return han + 1;
-  if (said.includes('两')) return 2;
-  const word = WORDS.findIndex((name) => new RegExp(`\\b${name}\\b`).test(said));
-  return word >= 0 ? word + 1 : 1;
-}
-
-/** Days, times and distances of a clause, in order, none inside another. */
-function tokensOf(text: string, folded: string, label: string): Token[] {
-  const out: Token[] = [];
-  const put = (token: Token): void => {
-    if (!out.some(({ from, to }) => token.from < to && token.to > from)) out.push(token);
-  };
-  for (const { index, text: said, value } of datesIn(text, label))
-    put({ mark: '¤', from: index, to: index + said.length, day: value });
-  for (const match of folded.matchAll(SPAN))
-    put({ mark: '¢', from: match.index, to: match.index + match[0].length });
-  for (const match of folded.matchAll(RELATIVE))
-    put({
-      mark: '¶',
-      from: match.index,
-      to: match.index + match[0].length,
-      // 当日 alone is the day of asking; after the name of a day it is that day.
-      back: match[0].startsWith('当')
-        ? ANCHOR_BEFORE.test(folded.slice(0, match.index))
-          ? 0
-          : null
-        : isWorking(match[0])
-          ? null
-          : countOf(match[0]),
-    });
-  for (const { index, text: said, value } of clocksIn(text))
-    put({ mark: '§', from: index, to: index + said.length, time: value });
-  return out.sort((a, b) => a.from - b.from);
-}
-
 /** What makes a limit of marks. */
 const LIMITED = [
   // 12月7日 17:00 前, 24点之前, 12月8日(周二)到期前, 12/7 起不可; 前一日 is a limit by itself.
   /[¤§¶](?: ?\([^)]{1,6}\))? ?(?:日|整|到期|或)?(?:[之以]?前(?!往|台|期)| ?截止|为止|止(?!损))/,
   /[¤§¶](?: ?\([^)]{1,6}\))? ?(?:[之以]?后|起|之后)[^¤§。]{0,10}(?:不可|不能|不得|不再|无法|不支持|停止|锁定|冻结)/,
   /[¤§](?: ?\([^)]{1,6}\))? ?(?:已|将|就)?(?:锁定|截单|进入[^¤§。]{0,8}队列|停止|关闭)/,
+  /¶ ?起?(?:不可|不能|不得|不支持|不允许|无法)/,
+  /\bafter(?: the| on)? ?[¤§¶](?=.{0,60}(?:cannot|can't|no longer|not be|too late))|(?:cannot|can't|no longer|not be)[^¤§¶]{0,40}\bafter ?[¤§¶]/,
   /¢(?![^。]{0,16}(?:累计|不得|不能|无理由|再次|限制|暂停|到账|退[回还]|审核|回复|生效|发货|寄))/,
   new RegExp(`(?:${LIMIT_NAME})[^¤§¶。]{0,24}[¤§¶]`),
   // until 8 p.m. on ¤, no later than ¤, up to ¶.
   /\b(?:until|till|til|by|before|no later than|not later than|prior to|up to|through|ahead of|latest)(?: (?:about|around|on|the|[a-z]{3,9}day,?|close of business)){0,3} ?[¤§¶]/,
 ];
 /** A distance is a limit of its own where it says "before"; 当日 and T-1 need a word of limit. */
-const DISTANCE = /前|提前|before|prior|ahead|advance|notice|t ?-/;
+const DISTANCE = /前|before|prior|ahead|advance|notice|require|need|t ?-/;
 
 /** A clause with its marks in the place of what they stand for, and where each stands in it. */
 interface Line {
@@ -175,6 +89,12 @@ function cluster({ tokens, text, places }: Line, start: number): Token[] {
   return tokens.slice(from, to + 1);
 }
 
+/** The day another one is told from, named where a time follows: 还款日24点前, until 8pm on the due date. */
+const SAME_DAY = /日(?:当日|当天)? ?$|\bon the (?:due|payment|debit|scheduled) (?:date|day) ?$/;
+const SAME_DAY_AFTER = new RegExp(
+  `^[ (,]{0,2}(?:${ZONE})?[), ]{0,2}on the (?:(?:due|payment|debit|scheduled|same|actual) ){1,3}(?:date|day)`,
+);
+
 /** The day and the time of a limit, as far as its own words tell them. */
 function readLimit(text: string, marks: Token[], folded: string): Limit {
   const time = marks.find(({ mark }) => mark === '§');
@@ -195,26 +115,6 @@ function readLimit(text: string, marks: Token[], folded: string): Limit {
   return limit;
 }
 
-/** The day so many days earlier; without a year only where no 29 February can lie between. */
-export function daysBefore(day: string, days: number): string | null {
-  const yearless = day.startsWith('--');
-  const date = new Date(`${yearless ? `2001${day.slice(1)}` : day}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return null;
-  const month = date.getUTCMonth();
-  date.setUTCDate(date.getUTCDate() - days);
-  const iso = date.toISOString().slice(0, 10);
-  if (!yearless) return iso;
-  return month === 2 && date.getUTCMonth() < 2 ? null : `-${iso.slice(4)}`;
-}
-
-/** A limit with its day known, as an ISO local date-time, or a date where no time is said. */
-export function momentOf(day: string | null, time: string | null): string | null {
-  if (day === null || time === null) return day;
-  if (time !== '24:00') return `${day}T${time}`;
-  const next = daysBefore(day, -1);
-  return next === null ? null : `${next}T00:00`;
-}
-
 const LIMIT = new RegExp(`(?:${LIMIT_NAME})`);
 /** Shorter clauses say nothing by themselves. */
 const SHORTEST = 6;
@@ -229,19 +129,25 @@ export function deadlinesIn(text: string, label = ''): Limit[] {
   const out: Limit[] = [];
   for (const clause of clausesOf(text)) {
     const folded = fold(clause);
+    const open = isClause(clause, folded);
+    if (!open && !named) continue;
     const tokens = tokensOf(clause, folded, label);
     if (tokens.length === 0) continue;
     const said = clause.replace(/[。；;，,]$/, '');
     const line = lineOf(tokens, folded);
     const name = named && tokens[0]!.from < 8 ? 0 : -1;
-    const start = name >= 0 ? name : isClause(clause, folded) ? limitAt(line, folded) : -1;
+    const start = name >= 0 ? name : open ? limitAt(line, folded) : -1;
     if (start >= 0) out.push(readLimit(said, cluster(line, start), folded));
   }
   return out;
 }
 
+/** Without one of these no clause is a limit: a quick look before a careful one. */
+const BOUND =
+  /[前止内后起锁限]|最[晚迟]|至迟|进入|停|关闭|不足|剩余|当[日天晚]|截|t ?-|until|till?\b|\bby\b|before|later|prior|up to|through|ahead|cut-?off|deadline|clos|lock|latest|advance|earlier|notice|within|after|last|ends|due by|require|need/;
 /** The clause says that something can be done, or must be. */
 const isClause = (clause: string, folded: string): boolean =>
   clause.length >= SHORTEST &&
+  BOUND.test(folded) &&
   (ACT.test(folded) || LIMIT.test(folded)) &&
   !(NO_LIMIT.test(folded) && !CLEAR_ACT.test(folded));

@@ -4,10 +4,11 @@ import type { Surroundings } from '../surroundings.ts';
 import { resolveDeadlines } from './anchors.ts';
 import { sentencesOf } from './clauses.ts';
 import { datesIn, isAside } from './dates.ts';
-import { deadlinesIn, momentOf } from './deadlines.ts';
+import { deadlinesIn } from './deadlines.ts';
 import { columnHeads } from './heads.ts';
 import { answers, hoursIn } from './hours.ts';
 import { lineFacts, phoneFacts } from './line.ts';
+import { momentOf } from './moment.ts';
 import { mallOrderIn } from './orders.ts';
 import { periodsIn } from './periods.ts';
 import { phonesIn } from './phones.ts';
@@ -15,9 +16,11 @@ import { statusIn } from './statuses.ts';
 import { strangerLines } from './strangers.ts';
 
 const MAX_FACTS = 400;
+/** Longest line that is a cell or a row. */
+const ROW = 40;
 const FIGURES: ReadonlySet<FactKind> = new Set(['amount', 'fee', 'rate', 'date']);
-/** Longest link that is the number it calls. */
-const LINK = 40;
+/** Longest line outside the content that is the number it calls. */
+const LINK = 60;
 
 /** What one text says, in kinds; `label` is what stands before it (key of a pair, head of a column). */
 function factsOf(
@@ -35,8 +38,10 @@ function factsOf(
     sentence,
   });
   const status = statusIn(text, label, heading);
+  const named = datesIn(text, label);
+  const days = named.length > 0 && isAside(sentence) ? [] : named;
   return [
-    ...(isAside(sentence) ? [] : datesIn(text, label).map((date) => fact('date', date.text, date.value))),
+    ...days.map((day) => fact('date', day.text, day.value)),
     ...(status ? [fact('status', status, status)] : []),
   ];
 }
@@ -63,9 +68,11 @@ export function factsIn(
       if (order) out.push({ kind: 'order', text: order, value: order, el: run.el, sentence: run.text });
     }
     if (run.visible && run.heading >= 1 && run.heading <= 6) heading = run.text;
-    if (!around.isText(index) || !within(index)) {
-      // A number to call is a link as often as not.
-      if (run.visible && run.pressable && run.text.length <= LINK)
+    // On a page of many rows further rows say nothing new; its prose and its numbers to call do.
+    const spare = out.length >= MAX_FACTS && run.text.length <= ROW;
+    if (!around.isText(index) || !within(index) || spare) {
+      // A number to call is a link as often as not, or stands at the foot of the page.
+      if (run.visible && run.text.length <= LINK)
         out.push(...phoneFacts(run, { label: before, near: near(index) }));
       if (run.visible && !run.pressable) before = '';
       continue;
@@ -83,8 +90,9 @@ export function factsIn(
     out.push(...lineFacts(run, { label: name, near: near(index) }));
     for (const said of periodsIn(run.text, name))
       out.push({ kind: 'period', text: said, value: said, el: holderOf(run, said), sentence: run.text });
-    if (callsNear(reading, index))
-      for (const { text } of hoursIn(run.text))
+    const hours = hoursIn(run.text);
+    if (hours.length > 0 && callsNear(reading, index))
+      for (const { text } of hours)
         out.push({ kind: 'hours', text, value: text, el: holderOf(run, text), sentence: run.text });
     const holder = run.parts.length === 1 ? run.parts[0]!.el : run.el;
     for (const { text, day, time } of deadlinesIn(run.text, name))
@@ -93,10 +101,10 @@ export function factsIn(
     if (isStranger(index)) out.push(...out.splice(from).filter(({ kind }) => !FIGURES.has(kind)));
     if (inDialog(index)) for (const fact of out.slice(from)) fact.inDialog = true;
     before = run.text.length <= 24 && !/\d{3}/.test(run.text) ? run.text : '';
-    if (out.length >= MAX_FACTS) break;
+    if (out.length >= 2 * MAX_FACTS) break;
   }
   resolveDeadlines(out);
-  return out.slice(0, MAX_FACTS);
+  return out;
 }
 
 /** The inline piece that holds what was found in the line, else the line's own box. */

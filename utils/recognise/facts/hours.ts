@@ -20,10 +20,12 @@ interface HoursText {
 }
 
 const CLOCK = `(?:(?:${MORNING}|${AFTERNOON}) ?)?\\d{1,2}(?:[:.]\\d{2}| ?[点时](?:\\d{1,2}分|半)?)?(?: ?[ap]\\.?m\\b\\.?)?|${NOON}|${MIDNIGHT}`;
-const RANGE = `(?<![\\d.:/-])(?:${CLOCK}) ?(?:-|~|至|到|to|until|till) ?(?:次日|翌日)?(?:${CLOCK})(?![\\d:/%]|-\\d)`;
+const TO = '-|~|至|到|to|until|till|through';
+const RANGE = `(?<![\\d/]|\\d[.:-])(?:between (?:${CLOCK}) and (?:${CLOCK})|(?:${CLOCK}) ?(?:${TO}) ?(?:次日|翌日)?(?:${CLOCK}))(?![\\d:/%]|-\\d)`;
 const OPEN = `${RANGE}(?: (?:${ZONE})\\b)?(?: ?[,、;及和] ?${RANGE})?`;
 const HOURS = new RegExp(
-  `(${WEEKDAYS})?[ ,:(]{0,3}(?:(?<!\\d)(${ALL_HOURS})(?!\\d)|(${OPEN}))(?:[ ,(]{1,2}(${WEEKDAYS})(?![a-z]))?`,
+  // Days after the hours; before a comma and more hours they belong to those.
+  `(${WEEKDAYS})?[ ,:(]{0,3}(?:from )?(?:(?<!\\d)(${ALL_HOURS})(?!\\d)|(${OPEN}))(?: ?\\((?:${WEEKDAYS})\\)| (${WEEKDAYS})(?![a-z])|, ?(${WEEKDAYS})(?![a-z]| ?[,:]? ?(?:from )?\\d))?`,
   'g',
 );
 /** The range is one of times: a colon, a half of the day or an hour's word stands in it. */
@@ -34,15 +36,16 @@ const COUNTED = /^ ?(?:天|日|个|元|期|次|%|days|working|business|hours|min
 /** When somebody answers: days and hours, verbatim. Dates before them make them a visit. */
 export function hoursIn(text: string): HoursText[] {
   const folded = fold(text);
-  if (!/\d|全天|clock/.test(folded)) return [];
+  if (!/\d ?(?:[:.~至到x×*-]|点|时|[ap]\.?m|to |and |hours|hrs|小时|个小时)|24[- /]|全天|clock/.test(folded))
+    return [];
   const out: HoursText[] = [];
   for (const match of folded.matchAll(HOURS)) {
-    const [whole, days, always, range, daysAfter] = match;
-    const lead = whole.length - whole.replace(/^[ ,:(]+/, '').length;
+    const [whole, days, always, range, beside, after2] = match;
+    const lead = whole.length - whole.replace(/^[ ,:(]{0,3}(?:from )?/, '').length;
     const index = match.index + lead;
     const [before, after] = [folded.slice(0, index), folded.slice(match.index + whole.length)];
     if (always && (SPAN_BEFORE.test(before.slice(-12)) || SPAN_AFTER.test(after))) continue;
-    if (range && !TIMED.test(range) && (!(days || daysAfter) || COUNTED.test(after))) continue;
+    if (range && !TIMED.test(range) && (!(days || beside || after2) || COUNTED.test(after))) continue;
     if (range && /\d{2}$/.test(before)) continue;
     if (CLOSED_WINDOW.test(`${before.slice(-16)}|${after.slice(0, 16)}`)) continue;
     const said = text.slice(index, match.index + whole.length).trim();

@@ -14,13 +14,17 @@ const SAID = new RegExp(
     `(?<![\\d/])${N} ?/ ?${N} ?期(?![间限])`,
     // 共12期, 剩余 5 期, 已还 2 期, 剩余期数 9.
     `(?:共|分|剩余|剩|余|已还|未还|待还) ?${N} ?个?期(?![间限])`,
-    `(?:剩余|总|已还|未还|贷款|分期)?期数[: ]{0,2}${N}(?: ?期)?(?!\\d)`,
+    `(?:剩余|总|已还|未还|贷款|分期)?期数[: ]{0,2}${N}(?: ?/ ?${N})?(?: ?期)?(?!\\d)`,
+    // Payments remaining: 4, 3/12 instalments, 2nd instalment.
+    `\\b(?:payments|instal+ments|emis|repayments) (?:left|remaining|to go)[: ]{1,2}${N}(?![\\d%,.:/-])`,
+    `(?<![\\d/.])${N} ?/ ?${N} (?:${UNIT})\\b`,
+    `(?<![\\d/.])\\d{1,2}(?:st|nd|rd|th) (?:instal+ment|payment|emi|repayment)\\b`,
     // 3期 by itself: not "24 期免息" of an advertisement, not "3期间".
     `(?<![\\d/.])${N} ?期(?![间限内待免])`,
     // Payment 3 of 6, Instalment 3, EMI 7/12, 3rd of 6 instalments, 31 of 60 months.
     `\\b${KIND} (?:no\\.? ?|number |#)?${N}(?:st|nd|rd|th)?(?: ?(?:of|/) ?${N})?(?![\\d%,.:/-]\\d|[\\d%]| ?(?:${MONTH})\\b)`,
     `(?<![\\d.,$£€₹])\\b${N}(?:st|nd|rd|th)? of (?:the )?${N}(?![\\d%,.]\\d|[\\d%])(?: (?:(?:monthly|weekly) )?${UNIT}\\b)?`,
-    `(?<![\\d.,$£€₹])\\b${N} (?:(?:monthly|weekly|fortnightly|equal|remaining|more) )?(?:payments|instal+ments|emis|repayments)\\b`,
+    `(?<![\\d.,/$£€₹])\\b${N} (?:(?:monthly|weekly|fortnightly|equal|remaining|more) )?(?:payments|instal+ments|emis|repayments)\\b`,
     `(?<![\\d.,$£€₹])\\b${N} (?:months|fortnights|weeks) (?:left|remaining|to go|paid)\\b`,
   ].join('|'),
   'g',

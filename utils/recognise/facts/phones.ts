@@ -31,7 +31,7 @@ const SURE = shape(
 );
 const LIKELY = shape(
   // Short service numbers of China.
-  '9[56]\\d{3,4}|12[1-3]\\d{2}|1[01]\\d{3}',
+  '9[56]\\d{3,4}(?:-\\d)?|12[1-3]\\d{2}|1[01]\\d{3}',
   // Hong Kong and Singapore, America without a leading one, Australian 13.
   '[235689]\\d{3}[ -]\\d{4}|[2-9]\\d{2}[-. ]\\d{3}[-. ]\\d{4}|13 ?\\d{2} ?\\d{2}',
   '0\\d{9,10}|1[38]00\\d{6,7}',
@@ -40,7 +40,10 @@ const CALLED = shape('\\(?\\d{2,5}\\)?(?:[- ]\\d{2,8}){1,3}', '[2-9]\\d{7}');
 /** Fewest and most digits of a number that is called. */
 const SHORTEST = 6;
 const LONGEST = 15;
-const DAY = /^(?:19|20)\d{2}[- ](?:0?[1-9]|1[0-2])(?:[- ]|$)|^\d{2}-\d{2}$/;
+const DAY = /^(?:19|20)\d{2}[- ](?:(?:0?[1-9]|1[0-2])(?:[- ]|$)|(?:19|20)\d{2}$)|^\d{2}-\d{2}$/;
+
+/** The shortest number has five digits, with little between them. */
+const ENOUGH = /\d(?:[ ()-]{0,2}\d){4}/;
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
@@ -62,7 +65,7 @@ function isOther(before: string): boolean {
  * @param context what stands around the text as well: its name, the heading over it
  */
 export function phonesIn(text: string, context = text): PhoneText[] {
-  if (!/\d{2}/.test(text)) return [];
+  if (!ENOUGH.test(text)) return [];
   const out: PhoneText[] = [];
   const add = (match: RegExpMatchArray & { index: number }): void => {
     const [said] = match;

@@ -16,7 +16,7 @@ const LONGEST = 60;
 /** A value under the name of a status is no longer than this. */
 const VALUE = 40;
 /** Between a status and what is said beside it: a comma, a bar, a day, a sum. */
-const BESIDE = /[,;(|·。.!:]|\s[-–—]\s/;
+const BESIDE = /[,;(|·。.!:]/;
 
 /** The text without blanks inside Chinese, folded. */
 const plainOf = (text: string): string =>
@@ -46,7 +46,7 @@ const withoutDay = (plain: string, text: string): string => {
  */
 export function statusIn(text: string, label = '', heading = false): string | null {
   const said = text.trim().replace(/^(?:【[^】]{1,6}】|[\s✓✔●•○◌⏳·]){1,6}|[。.!！]$/gu, '');
-  if (said.length < 2 || said.length > LONGEST) return null;
+  if (said.length < 2 || said.length > LONGEST || !/\p{L}{2}/u.test(said)) return null;
   const plain = plainOf(said);
   if (heading && SECTION.test(plain)) return null;
   if (stands(said)) return said;
@@ -74,7 +74,8 @@ function partOf(said: string): string | null {
       folded[at] === ' ' &&
       /\p{Script=Han}|\d/u.test(folded[at + 1] ?? '') &&
       /\d/.test(folded.slice(from, at));
-    if (at < folded.length && !BESIDE.test(folded[at]!) && !blank) continue;
+    const dash = folded[at] === '-' && folded[at - 1] === ' ' && folded[at + 1] === ' ';
+    if (at < folded.length && !BESIDE.test(folded[at]!) && !blank && !dash) continue;
     pieces.push(said.slice(from, at).trim());
     from = at + 1;
   }
