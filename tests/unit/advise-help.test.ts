@@ -59,6 +59,8 @@ describe('what to say to the desk', () => {
     expect(said()?.slice(1, 3)).toEqual(['订单号：______', '预约扣款日：______，金额：______']);
     const two = [fact('amount', '¥1.00', 100), fact('amount', '¥2.00', 200)];
     expect(said({ facts: two })?.[2]).toContain('金额：______');
+    // The only sum of a page may be the price.
+    expect(said({ facts: two.slice(1) })?.[2]).toContain('金额：______');
   });
   it('does not show the order number whole', () => {
     expect(said({ order })?.join('\n')).not.toContain(order);
@@ -66,7 +68,10 @@ describe('what to say to the desk', () => {
     expect(said({ order })?.[1]).toContain('…0265');
   });
   it('names the booking in the words of the page', () => {
-    const facts = [fact('date', '12月5日', '2026-12-05'), fact('amount', '￥690.49', 69049)];
+    const facts = [
+      fact('date', '12月5日', '2026-12-05', '预约扣款日 12月5日'),
+      fact('amount', '￥690.49', 69049, '扣款金额 ￥690.49'),
+    ];
     expect(said({ facts })?.[2]).toBe('预约扣款日：12月5日，金额：￥690.49');
   });
   it('names the booked row of a plan', () => {

@@ -15,14 +15,15 @@ export interface Moment {
   place: string;
 }
 
-/** The value of a kind that the page calls the debit's, else the one near the control, else the only one; else null. */
-function single(finding: Finding, kind: Fact['kind'], near: string): Fact['value'] {
+/** The value of a kind that the page calls the debit's, else the one near the control, else perhaps the only one; else null. */
+function single(finding: Finding, kind: Fact['kind'], near: string, certain: boolean): Fact['value'] {
   const facts = finding.facts.filter((fact) => fact.kind === kind && fact.value !== null);
   const debited = facts.filter((fact) => DEBITED.test(normalise(fact.sentence)));
   const named = facts.filter((fact) =>
     finding.reasons.some((reason) => reason.code === near && reason.says?.includes(fact.text)),
   );
-  for (const some of [debited.filter((fact) => named.includes(fact)), debited, named, facts]) {
+  const last = certain ? [] : [facts];
+  for (const some of [debited.filter((fact) => named.includes(fact)), debited, named, ...last]) {
     const values = new Set(some.map((fact) => fact.value));
     if (values.size === 1) return [...values][0] ?? null;
     if (values.size > 1 && some === named) return null;
@@ -45,10 +46,13 @@ export function bookedRow({ plan }: Finding): Period | null {
   return rows.length === 1 ? rows[0]! : null;
 }
 
-/** The booking that the page is about, by what stands beside its control. */
-export function bookingOn(finding: Finding): Booking {
-  const date = single(finding, 'date', 'dateNear');
-  const amount = single(finding, 'amount', 'amountNear');
+/**
+ * The booking that the page is about, by what stands beside its control.
+ * @param certain only what the page itself ties to the debit: the one day of a page may be another's
+ */
+export function bookingOn(finding: Finding, certain = false): Booking {
+  const date = single(finding, 'date', 'dateNear', certain);
+  const amount = single(finding, 'amount', 'amountNear', certain);
   return {
     order: finding.order,
     numbers: numbersOf(finding),

@@ -35,7 +35,7 @@ export function reminderOf(
   memory: BookingMemory | null,
   now: number,
 ): ReminderOf | null {
-  const { order, date, amount } = bookingOn(finding);
+  const { order, date, amount } = bookingOn(finding, state !== 'found');
   const next: Figures['next'] = finding.plan && figuresOf(finding.plan, now).next;
   const row = state === 'done' ? memory?.list?.row : null;
   const day = row?.due ?? (state === 'done' ? null : date) ?? next?.due ?? null;

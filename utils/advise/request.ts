@@ -12,7 +12,7 @@ const BLANK = '______';
 /** What to say to the desk: which booking, and what is asked. */
 export function requestOf(finding: Finding, state: State, memory: BookingMemory | null): Request | null {
   if (!ASKING.includes(state) || finding.page === 'none') return null;
-  const here = bookingOn(finding);
+  const here = bookingOn(finding, true);
   const order = here.order ?? memory?.order ?? null;
   const row = bookedRow(finding);
   const date = here.date ?? row?.due ?? memory?.date ?? null;
