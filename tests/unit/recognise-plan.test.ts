@@ -65,6 +65,17 @@ describe('what is no plan', () => {
       ],
     ],
     [
+      'bookings under numbers of their own',
+      [
+        table(
+          ['序号', '贷款账号', '预约日期', '金额', '状态'],
+          ['1', '6200 1182', '2026-12-05', '1,000.00', '已预约'],
+          ['2', '6200 3391', '2026-12-12', '2,400.00', '已预约'],
+          ['3', '6200 5520', '2026-12-28', '800.00', '已预约'],
+        ),
+      ],
+    ],
+    [
       'cards of several loans, two of which follow each other',
       [
         ['div', '装修贷', '第2期', '2026-12-02', '¥41.25', '已预约'],
@@ -315,6 +326,7 @@ describe('boxes', () => {
       PLAIN,
       [['div', ...DAYS.flatMap((day, i): Drawn[] => [`第${i + 1}期`, day, '¥500.00', '待还款'])]],
     ],
+    ['rows with bare sums', PLAIN, boxes((day, no) => [`第${no}期`, day, '500', '待还款'])],
     [
       'a list for each year',
       PLAIN,

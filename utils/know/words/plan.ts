@@ -60,7 +60,7 @@ export const MORE = /^(查看|展开|显示)?(更多|全部|其余|剩余)|展�
 
 /** What only a row of a plan says of itself; elsewhere the same words tell other things. */
 export const ROW_STATUS =
-  /到期$|逾期|^未|^已|^待|not (yet )?due|overdue|cleared|missed|bounced|returned|received|collected|declined|skipped/;
+  /^(auto-?pay )?(scheduled|upcoming|pending)|到期$|逾期|^未|^已|^待|not (yet )?due|overdue|cleared|missed|bounced|returned|received|collected|declined|skipped/;
 
 /** A money cell that says nothing is asked. */
 export const FREE = /^(免|免息|免费|免收|free|nil|waived)$/;

@@ -12,7 +12,7 @@ import { type Line, listingsOf } from './tables.ts';
 const ROW_LINES = 26;
 /** Lines that may stand between two rows: an advertisement, a note. */
 const BETWEEN = 4;
-const STATUS_LENGTH = 16;
+const STATUS_LENGTH = 24;
 const TABLE = /^(table|tbody|thead|tfoot|tr)$/;
 
 /** What stands above and below lists of rows, found once for a page. */
@@ -100,9 +100,12 @@ function fromRows(spans: Span[], lines: Lines, frame: Frame): Listing[] {
   return out;
 }
 
-/** How many different periods the short lines number; a note may speak of another one. */
-const countsIn = (pieces: readonly string[]): number =>
-  new Set(pieces.flatMap((piece) => (piece.length <= 24 ? (scan(piece).count?.no ?? []) : []))).size;
+/** How many different periods the short lines number; a note may speak of another one, and a bare number be a sum. */
+function countsIn(pieces: readonly string[]): number {
+  const counted = pieces.filter((piece) => piece.length <= 24 && scan(piece).count);
+  const named = counted.filter((piece) => !/^\d+$/.test(piece));
+  return new Set((named.length > 0 ? named : counted).map((piece) => scan(piece).count!.no)).size;
+}
 
 /** Rows that stand together, with little between them. */
 function together(rows: Row[]): Row[][] {

@@ -71,6 +71,9 @@ function sumIn(cell: string, role: Role): number | null {
   return sums[0]?.fen ?? bareSum(cell);
 }
 
+/** Words, or the number of an account or a contract. */
+const NAME = /\p{L}|^[\d* -]{6,}$/u;
+
 /** Reads a row by the columns of its table. */
 export function rowOf(cells: readonly string[], columns: Columns, lo: number, hi: number): Row {
   const row = blankRow(lo, hi);
@@ -89,12 +92,8 @@ export function rowOf(cells: readonly string[], columns: Columns, lo: number, hi
   row.fee = adds ? all : (fees[0] ?? null);
   const status = at(columns.status);
   row.status = EMPTY.test(normalise(status)) ? null : status;
-  row.names = cells.filter(
-    (cell, index) =>
-      ![columns.no, columns.due, columns.principal, columns.total, columns.status, ...columns.fees].includes(
-        index,
-      ) && /\p{L}/u.test(cell),
-  );
+  const told = [columns.no, columns.due, columns.principal, columns.total, columns.status, ...columns.fees];
+  row.names = cells.filter((cell, index) => !told.includes(index) && NAME.test(cell));
   return row;
 }
 
