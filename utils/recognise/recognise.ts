@@ -1,17 +1,17 @@
-import { BOOKED } from '../know/words/topics.ts';
+import { BOOKED, type Topic } from '../know/words/topics.ts';
 import type { Control, Reading, Scope } from '../read/reading.ts';
 import { type Candidate, judgeAll } from './candidates.ts';
 import { asChoices } from './choices.ts';
 import { asPair, type Confirmation, senseDialog, senseForm } from './dialog.ts';
 import { factsIn, statementsIn } from './facts/facts.ts';
-import { planIn } from './facts/plan.ts';
 import { debtLines } from './facts/strangers.ts';
 import type { Finding, Reason, Target } from './finding.ts';
-import { orderNumbers, senseKind } from './kind.ts';
+import { type KindSense, orderNumbers, senseKind } from './kind.ts';
 import { readLabel } from './label.ts';
 import { lenderOf } from './lender.ts';
 import { normalise } from './normalise.ts';
-import { sensePage } from './page.ts';
+import { type PageSense, sensePage } from './page.ts';
+import { planIn } from './plan/plan.ts';
 import { type Picked, refusals, type Stuck, stateOf, stateReasons } from './state.ts';
 import { Surroundings } from './surroundings.ts';
 import { waysOn } from './way.ts';
@@ -72,7 +72,6 @@ export function recognise(given: Reading): Finding {
     ways.length > 0,
     page.seller || dialog.mistakable,
   );
-  const journey = kind.page !== 'none' || page.repay >= 4;
   const content = linesOutside(isMenu, reading, around);
   const own = linesOutside((scope) => isMenu(scope) || isSiteFoot(scope), reading, around);
   const ofDebt = debtLines(reading, around);
@@ -101,7 +100,7 @@ export function recognise(given: Reading): Finding {
     refused: refusals(visibleRejects, stuck),
     facts,
     statements: telling ? statementsIn(reading, around, said, inDialog) : [],
-    plan: journey ? planIn(reading, around) : null,
+    plan: kind.page === 'login' || isOthers(kind, page) ? null : planIn(reading, around),
     phones: facts
       .filter((fact) => fact.kind === 'phone')
       .map((fact) => ({ text: fact.text, digits: String(fact.value), el: fact.el })),
@@ -111,6 +110,26 @@ export function recognise(given: Reading): Finding {
     reasons,
   };
 }
+
+/** What else is paid in rows of a day and a sum; side services of a plan page, its reminders and visits, are not. */
+const PAID_IN_ROWS: ReadonlySet<Topic | null> = new Set<Topic>([
+  'account',
+  'application',
+  'investment',
+  'insurance',
+  'subscription',
+  'goods-preorder',
+  'transfer',
+]);
+
+/** The page is of no journey, and its rows are payments for something else. */
+const isOthers = ({ page: kind }: KindSense, page: PageSense): boolean =>
+  kind === 'none' &&
+  (page.seller ||
+    page.article ||
+    PAID_IN_ROWS.has(page.veto) ||
+    (page.veto !== null && page.repay === 0) ||
+    (PAID_IN_ROWS.has(page.topic) && page.topicWeight > page.repay));
 
 /** A heading says what follows; a loose box with an unknown object is text like any other. */
 function isLabel(control: Control, reading: Reading): boolean {

@@ -55,6 +55,9 @@ export function statusIn(text: string, label = '', heading = false): string | nu
   return partOf(said);
 }
 
+/** The whole text says how something stands, and nothing else. */
+export const isStatus = (text: string): boolean => !/\d/.test(text) && statusIn(text) === text.trim();
+
 /** A value, not a figure and not the name of the next value. */
 const isValue = (plain: string, said: string): boolean =>
   plain.length <= VALUE &&
