@@ -9,9 +9,11 @@ import { deadlinesIn } from './deadlines.ts';
 import { answers, hoursIn } from './hours.ts';
 import { momentOf } from './moment.ts';
 import { mallOrderIn, ordersIn } from './orders.ts';
-import { periodsIn } from './periods.ts';
+import { IN_ANY_CARD, isElse } from './others.ts';
+import { COUNT_HEAD, isCountHead, periodsIn } from './periods.ts';
 import { phonesIn } from './phones.ts';
 import { statusIn } from './statuses.ts';
+import { tileAt } from './tiles.ts';
 
 const MAX_FACTS = 400;
 
@@ -58,6 +60,8 @@ export function factsIn(
   for (const grid of reading.grids)
     for (const row of grid.rows)
       for (const [i, cell] of row.entries()) heads.set(cell.el, grid.head[i] ?? '');
+  // A table drawn in two halves keeps its heads away from its cells.
+  const counted = reading.runs.some((run) => run.visible && isCountHead(run.text));
   let before = '';
   for (const [index, run] of reading.runs.entries()) {
     if (run.visible && run.pressable) {
@@ -78,7 +82,7 @@ export function factsIn(
     });
     const name = head || before;
     if (run.parts.length > 1) out.push(...acrossParts(run, out.slice(from)));
-    for (const said of periodsIn(run.text, name))
+    for (const said of periodsIn(run.text, head || (counted ? COUNT_HEAD : before)))
       out.push({ kind: 'period', text: said, value: said, el: holderOf(run, said), sentence: run.text });
     const hours = hoursIn(run.text);
     if (hours.length > 0 && callsNear(reading, index))
@@ -87,6 +91,9 @@ export function factsIn(
     const holder = run.parts.length === 1 ? run.parts[0]!.el : run.el;
     for (const { text, day, time } of deadlinesIn(run.text, name))
       out.push({ kind: 'deadline', text, value: momentOf(day, time), el: holder, sentence: run.text });
+    out.push(...tileAt(reading, index));
+    if (out.length > from && isElse(reading, around, index))
+      out.push(...out.splice(from).filter(({ kind }) => IN_ANY_CARD.has(kind)));
     if (inDialog(index)) for (const fact of out.slice(from)) fact.inDialog = true;
     before = run.text.length <= 24 && !/\d{3}/.test(run.text) ? run.text : '';
     if (out.length >= MAX_FACTS) break;
