@@ -67,6 +67,7 @@ const isValue = (plain: string, said: string): boolean =>
 /** The status beside something else: "扣款处理中，请不要重复发起还款", "HK$4,216.50 已收", "Upcoming · Visa 3107". */
 function partOf(said: string): string | null {
   const folded = fold(said);
+  if (!/[,;(|·。.!:]| - |\d /.test(folded)) return null;
   const pieces: string[] = [];
   let from = 0;
   for (let at = 0; at <= folded.length; at += 1) {

@@ -13,6 +13,7 @@ const TILE = 4;
 export function tileAt({ runs }: Reading, index: number): Fact[] {
   const [one, other] = [runs[index]!, runs[index + 1]];
   if (!other?.visible || one.text.length > 9 || other.text.length > 9) return [];
+  if (!/^\d/.test(one.text) && !/^\d/.test(other.text)) return [];
   const [first, second] = [fold(one.text), fold(other.text)];
   const leaf =
     (MONTH_ALONE.test(first) && DAY_ALONE.test(second)) ||
