@@ -1,51 +1,191 @@
+import {
+  BARE_DENIAL,
+  CHARGED,
+  CHARGED_BEFORE,
+  CONTRAST,
+  COST,
+  COST_AFTER,
+  DAYS_OF_INTEREST,
+  DISCOUNT,
+  FILLER,
+  MIXED,
+  OFFER_AFTER,
+  OFFER_BEFORE,
+  PLAIN_INTEREST,
+  RATE_NAME,
+} from '../../know/words/charges.ts';
 import type { FactKind, FactValue } from '../finding.ts';
-import { clausesOf, denies } from './clauses.ts';
-import { moneyIn } from './money.ts';
+import { denies, type Piece, piecesOf, plain } from './clauses.ts';
+import { type Money, moneyIn } from './money.ts';
 import { ratesIn } from './rates.ts';
-
-const FEE =
-  /(?<![消付免缴话电水学运邮])[费費](?!用户)|违约金|違約金|罚息|罰息|滞纳金|滯納金|利息|\bfees?\b|\bcharges?\b|penalty|interest|late payment costs/i;
 
 /** A sum, a rate or a fee, verbatim. */
 export interface Charge {
   kind: FactKind & ('amount' | 'fee' | 'rate');
   text: string;
   value: FactValue;
+  index: number;
+}
+
+/** A name of a sum that needs no sign at the number: 应还金额 1200, "Amount (₹) 4,386". */
+const SUM_NAME =
+  /金额|本金|利息|[费额]用?$|应[还缴付]|月供|期供|合计|总计|[(（](?:元|¥|￥|₹|\$|£|rs\.?|inr|nt\$|hk\$|s\$|人民币)[)）]|amount|principal|interest|\bemi\b|balance|\btotal\b|instal\w+ \(|\bfee\b/;
+const PLAIN_NUMBER = /^\d{1,3}(?:,\d{2,3}){1,4}$|^\d{3,9}$/;
+/** A name longer than this is a sentence. */
+const NAME = 60;
+
+/** Whether a name in plain form says that the sum is a cost, and nothing but that. */
+const isCostName = (name: string): boolean =>
+  COST.test(name) && !MIXED.test(name.trim()) && !DISCOUNT.test(name);
+const isFiller = (name: string): boolean => !/[\p{L}]/u.test(name.replace(FILLER, ''));
+/** A name at the head of a line that all its clauses are about: "提前还款违约金：…；…；…". */
+const TOPIC = new RegExp(`^[^，,。；;:：]{0,40}(?:${COST.source})[^，,。；;:：]{0,12}[:：]`);
+/** A figure and what it is counted by, at the end of which the next name begins. */
+const UP_TO_FIGURE = /^.*\d[\d,.]*\s*(?:元|[%‰])?(?:\s*[/／×x]\s*\d*\s*[期月日天年笔次])?/s;
+
+class Line {
+  readonly pieces: Piece[];
+  private readonly line: string;
+  /** The label, or the topic the line names itself. */
+  private readonly label: string;
+  private readonly topic: boolean;
+
+  constructor(line: string, label: string) {
+    this.line = line;
+    this.label = plain(label).replace(/[（(][^（()）]*(?:含|incl)[^（()）]*[)）]/g, '');
+    this.topic = TOPIC.test(plain(line)) || (isCostName(this.label) && !RATE_NAME.test(this.label));
+    this.pieces = piecesOf(line);
+  }
+
+  /** The innermost piece that holds the place. */
+  at(index: number): number {
+    const aside = this.pieces.findLastIndex((one) => one.aside && one.from <= index && index < one.to);
+    if (aside >= 0) return aside;
+    return this.pieces.findLastIndex((one) => !one.aside && one.from <= index);
+  }
+
+  /** What the piece says is not charged, or taken off. */
+  denied(at: number): boolean {
+    const { said } = this.pieces[at]!;
+    if (denies(said) || (DISCOUNT.test(said) && !COST.test(said.split(DISCOUNT)[0]!))) return true;
+    // "手续费 5元（限时免收）": a denial by itself is about what stands before it.
+    const next = this.pieces[at + 1];
+    return next !== undefined && BARE_DENIAL.test(next.said);
+  }
+
+  /** "第二次起按1%收取" after "首次不收违约金": the cost is named in what was said before. */
+  contrasts(at: number): boolean {
+    const { said } = this.pieces[at]!;
+    const before = this.pieces[at - 1];
+    return before !== undefined && CONTRAST.test(said) && (COST.test(before.said) || denies(before.said));
+  }
+
+  /** The words right before a place, since the last figure. */
+  nameBefore(index: number): string {
+    const piece = this.pieces[this.at(index)]!;
+    return piece.said
+      .slice(0, index - piece.from)
+      .replace(UP_TO_FIGURE, '')
+      .slice(-NAME);
+  }
+
+  /** A figure without a name of its own is what its label says, or the words before the comma or bracket. */
+  nameOf(index: number): string {
+    const name = this.nameBefore(index);
+    if (!isFiller(name)) return name;
+    const at = this.at(index);
+    const piece = this.pieces[at]!;
+    const before = this.pieces[at - 1];
+    if (piece.aside) return this.nameOfAside(at);
+    if (before && before.sentence === piece.sentence && COST.test(before.said) && !/\d/.test(before.said))
+      return before.said;
+    return /\d/.test(piece.said.slice(0, index - piece.from)) ? name : this.label;
+  }
+
+  /** What stands right before the bracket. */
+  private nameOfAside(at: number): string {
+    const [before, piece] = [this.pieces[at - 1], this.pieces[at]!];
+    return before ? before.said.slice(0, piece.from - before.from).replace(UP_TO_FIGURE, '') : '';
+  }
+
+  /** A rate is a fee by a cost or a verb of charging in its piece, or by what the piece goes on from. */
+  isCostRate(index: number): boolean {
+    const at = this.at(index);
+    const piece = this.pieces[at]!;
+    // "手续费 2.95元/期 费率2.22%": the rate has a name of its own.
+    const name = this.nameBefore(index);
+    const own = RATE_NAME.test(name) && !COST.test(name) ? piece.said.slice(index - piece.from) : piece.said;
+    const named = COST.test(own.replace(PLAIN_INTEREST, ''));
+    if (named || CHARGED.test(own) || this.contrasts(at)) return true;
+    if (RATE_NAME.test(piece.said)) return false;
+    return this.topic || (piece.aside && !this.denied(at - 1) && COST.test(this.nameOfAside(at)));
+  }
+
+  /** The words of a piece, from where its cost is named. */
+  span(at: number): string {
+    const piece = this.pieces[at]!;
+    if (COST.test(piece.said)) return this.line.slice(piece.from, piece.to).trim();
+    const before = this.pieces[at - 1];
+    if (piece.aside && before) return this.line.slice(before.from, piece.to + 1).trim();
+    const from =
+      before && before.sentence === piece.sentence && !denies(before.said) ? before.from : piece.from;
+    return this.line.slice(from, piece.to).trim();
+  }
+}
+
+/** A sum is a cost by the name before it, the verb before it or the noun right behind it. */
+function isCost(line: Line, money: Money, text: string): boolean {
+  const at = line.at(money.index);
+  const piece = line.pieces[at]!;
+  const behind = plain(text.slice(money.index + money.text.length, piece.to));
+  const noun = behind.match(COST_AFTER);
+  // "5元 手续费 6.80": the noun is the name of the next figure.
+  const named = noun !== null && !/^\s*[:：为是]?\s*[¥￥$£₹]?\s*\d/.test(behind.slice(noun[0].length));
+  return (
+    named ||
+    isCostName(line.nameOf(money.index)) ||
+    CHARGED_BEFORE.test(line.nameBefore(money.index)) ||
+    line.contrasts(at)
+  );
 }
 
 /**
- * What a text says of money: sums, rates, and which of them are fees. What a clause denies is none.
- * @param sentence the whole line the text stands in
- * @param label what stands before the text as its name
+ * What a line says of money: sums, rates, and which of them are fees. What a piece of it denies is none.
+ * @param text the whole line
+ * @param label what stands before the line as its name: the key of a pair, the head of a column
  */
-export function chargesIn(text: string, sentence: string, label: string): Charge[] {
+export function chargesIn(text: string, label: string): Charge[] {
+  if (!/[\d０-９]|分之|利息/.test(text)) return [];
   const out: Charge[] = [];
-  const clauses = clausesOf(sentence);
-  const clauseAt = (said: string): string => clauses.find((clause) => clause.includes(said)) ?? sentence;
+  const line = new Line(text, label);
+  const seen = new Set<number>();
+  const fee = (at: number, value: FactValue): void => {
+    if (seen.has(at)) return;
+    seen.add(at);
+    const said = line.span(at);
+    out.push({ kind: 'fee', text: said, value, index: text.indexOf(said) });
+  };
   for (const rate of ratesIn(text)) {
-    const clause = clauseAt(rate.text);
-    if (denies(clause)) continue;
-    out.push({ kind: 'rate', text: rate.text, value: rate.value });
-    if (FEE.test(clause.slice(0, clause.indexOf(rate.text) + rate.text.length)))
-      out.push({ kind: 'fee', text: clause.replace(/[。；;.]$/, ''), value: rate.value });
+    const at = line.at(rate.index);
+    if (at < 0 || line.denied(at) || rate.value.value === 0) continue;
+    const end = rate.index + rate.text.length;
+    if (OFFER_AFTER.test(text.slice(end)) || OFFER_BEFORE.test(plain(text.slice(0, rate.index)))) continue;
+    out.push({ kind: 'rate', text: rate.text, value: rate.value, index: rate.index });
+    if (line.isCostRate(rate.index)) fee(at, rate.value);
   }
+  for (const [at, { said }] of line.pieces.entries())
+    if (DAYS_OF_INTEREST.test(said) && !line.denied(at)) fee(at, null);
   for (const money of moneyIn(text)) {
-    const clause = clauseAt(money.text);
-    const at = clause.indexOf(money.text);
-    const before = clause.slice(Math.max(0, at - 14), at);
-    const about = before.trim() === '' || clause === text ? `${label} ${before}` : before;
-    if (!money.signed && label === '' && !/\p{L}/u.test(sentence.replace(money.text, ''))) {
-      // A number by itself with two decimals, in a page of sums, is a sum.
-      out.push({ kind: 'amount', text: money.text, value: money.fen });
-      continue;
-    }
-    const next = clause.slice(at + money.text.length).slice(0, 14);
-    const fee =
-      FEE.test(about) ||
-      /^\s*[\p{L} ]{0,12}([费費](?!率)|fee|charge)/iu.test(next) ||
-      /costs?\s*$/i.test(before);
-    if (fee && denies(clause)) continue;
-    out.push({ kind: fee ? 'fee' : 'amount', text: money.text, value: money.fen });
+    const at = line.at(money.index);
+    if (at < 0) continue;
+    const value = money.minus ? -money.fen : money.fen;
+    const cost = !money.minus && isCost(line, money, text);
+    if (cost && (money.fen === 0 || line.denied(at))) continue;
+    out.push({ kind: cost ? 'fee' : 'amount', text: money.text, value, index: money.index });
+  }
+  if (out.length === 0 && PLAIN_NUMBER.test(text) && SUM_NAME.test(plain(label))) {
+    const [sum] = moneyIn(`¥${text}`);
+    if (sum) out.push({ kind: isCostName(plain(label)) ? 'fee' : 'amount', text, value: sum.fen, index: 0 });
   }
   return out;
 }

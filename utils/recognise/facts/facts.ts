@@ -2,20 +2,22 @@ import type { Reading, Run } from '../../read/reading.ts';
 import type { Fact, FactKind, FactValue, Statement } from '../finding.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { resolveDeadlines } from './anchors.ts';
-import { chargesIn } from './charges.ts';
 import { clausesOf } from './clauses.ts';
 import { datesIn, isAside } from './dates.ts';
 import { deadlinesIn } from './deadlines.ts';
+import { columnHeads } from './heads.ts';
 import { answers, hoursIn } from './hours.ts';
+import { lineFacts, phoneFacts } from './line.ts';
 import { momentOf } from './moment.ts';
-import { mallOrderIn, ordersIn } from './orders.ts';
-import { IN_ANY_CARD, isElse } from './others.ts';
-import { COUNT_HEAD, isCountHead, periodsIn } from './periods.ts';
+import { mallOrderIn } from './orders.ts';
+import { periodsIn } from './periods.ts';
 import { phonesIn } from './phones.ts';
 import { statusIn } from './statuses.ts';
 import { tileAt } from './tiles.ts';
 
 const MAX_FACTS = 400;
+/** Longest link that is the number it calls. */
+const LINK = 40;
 
 /** What one text says, in kinds; `label` is what stands before it (key of a pair, head of a column). */
 function factsOf(
@@ -32,14 +34,10 @@ function factsOf(
     el,
     sentence,
   });
-  const phones = phonesIn(text, `${label} ${sentence}`);
   const status = statusIn(text, label, heading);
   const named = datesIn(text, label);
   const days = named.length > 0 && isAside(sentence) ? [] : named;
   return [
-    ...ordersIn(text, label).map((number) => fact('order', number, number)),
-    ...phones.map((phone) => fact('phone', phone.text, phone.digits)),
-    ...chargesIn(text, sentence, label).map((charge) => fact(charge.kind, charge.text, charge.value)),
     ...days.map((day) => fact('date', day.text, day.value)),
     ...(status ? [fact('status', status, status)] : []),
   ];
@@ -56,24 +54,25 @@ export function factsIn(
   inDialog: (index: number) => boolean,
 ): Fact[] {
   const out: Fact[] = [];
-  const heads = new Map<Element, string>();
-  for (const grid of reading.grids)
-    for (const row of grid.rows)
-      for (const [i, cell] of row.entries()) heads.set(cell.el, grid.head[i] ?? '');
-  // A table drawn in two halves keeps its heads away from its cells.
-  const counted = reading.runs.some((run) => run.visible && isCountHead(run.text));
+  const headOf = columnHeads(reading);
   let before = '';
+  let heading = '';
+  const near = (index: number): string => `${heading} ${reading.runs[index - 1]?.text.slice(-LINK) ?? ''}`;
   for (const [index, run] of reading.runs.entries()) {
     if (run.visible && run.pressable) {
       const order = mallOrderIn(run.text);
       if (order) out.push({ kind: 'order', text: order, value: order, el: run.el, sentence: run.text });
     }
+    if (run.visible && run.heading >= 1 && run.heading <= 6) heading = run.text;
     if (!around.isText(index) || !within(index)) {
+      // A number to call is a link as often as not.
+      if (run.visible && run.pressable && run.text.length <= LINK)
+        out.push(...phoneFacts(run, { label: before, near: near(index) }));
       if (run.visible && !run.pressable) before = '';
       continue;
     }
     const from = out.length;
-    const head = heads.get(run.el) ?? heads.get(run.scope.el) ?? '';
+    const head = headOf(run);
     run.parts.forEach((part, i) => {
       const key = i > 0 ? run.parts[i - 1]!.text : before;
       const label = head || (key.length <= 24 && !/\d{3}/.test(key) ? key : '');
@@ -82,11 +81,11 @@ export function factsIn(
     });
     const name = head || before;
     if (run.parts.length > 1) out.push(...acrossParts(run, out.slice(from)));
-    for (const said of periodsIn(run.text, head || (counted ? COUNT_HEAD : before)))
+    out.push(...lineFacts(run, { label: name, near: near(index) }));
+    for (const said of periodsIn(run.text, name))
       out.push({ kind: 'period', text: said, value: said, el: holderOf(run, said), sentence: run.text });
-    const hours = hoursIn(run.text);
-    if (hours.length > 0 && callsNear(reading, index))
-      for (const { text } of hours)
+    if (callsNear(reading, index))
+      for (const { text } of hoursIn(run.text))
         out.push({ kind: 'hours', text, value: text, el: holderOf(run, text), sentence: run.text });
     const holder = run.parts.length === 1 ? run.parts[0]!.el : run.el;
     for (const { text, day, time } of deadlinesIn(run.text, name))

@@ -1,8 +1,10 @@
 import { simplified } from '../../know/words/script.ts';
 
 export interface Money {
-  /** Integer hundredths of the currency. */
+  /** Integer hundredths of the currency; never below zero. */
   fen: number;
+  /** A minus stands before it. */
+  minus: boolean;
   /** Verbatim. */
   text: string;
   index: number;
@@ -10,13 +12,38 @@ export interface Money {
   signed: boolean;
 }
 
-const SIGNS = '¥￥$€£₹';
-const NUMBER =
-  '[\\d０-９]{1,3}(?:[,，][\\d０-９]{3})+(?:[.．][\\d０-９]{1,2})?|[\\d０-９]+(?:[.．][\\d０-９]{1,4})?';
-const SIGNED = new RegExp(
-  `(?:(?:人民币|人民幣|RMB|CNY|USD|INR|TWD|HKD|NT|HK|US|Rs\\.?)\\s*)?[${SIGNS}]?\\s*(${NUMBER})\\s*(万元|万|萬元|萬|元|圆|圓|块)?`,
-  'gi',
+const DIGIT = '[\\d０-９]';
+// Groups of three, Indian ones of two and three, full-width ones only with a fraction or in full width.
+const NUMBER = [
+  `${DIGIT}{1,3}(?:,${DIGIT}{2,3}){0,4},${DIGIT}{3}(?!${DIGIT})(?:[.．]${DIGIT}{1,2})?`,
+  `${DIGIT}{1,3}(?:，${DIGIT}{3}){1,4}[.．]${DIGIT}{2}`,
+  '[０-９]{1,3}(?:，[０-９]{3}){1,4}(?:．[０-９]{1,2})?',
+  `${DIGIT}{1,15}(?:[.．]${DIGIT}{1,4})?`,
+].join('|');
+/** Letters and marks of currencies; those that are mere letters only whole. */
+const CODES =
+  'RMB|CNY|USD|INR|TWD|NTD|HKD|SGD|GBP|EUR|AUD|NZD|CAD|MYR|Rs\\.?|人民[币幣]|新?[台臺][币幣]|港[币幣]';
+const SIGN = `(?:(?<![A-Za-z])(?:${CODES})\\s{0,2})?(?:(?<![A-Za-z])[A-Z]{1,3})?[¥￥$＄€£₹]|(?<![A-Za-z])(?:${CODES})`;
+const UNIT =
+  '万元整?|萬元整?|亿元|億元|元[整正]?|圆整?|圓整?|块钱?|塊錢?|万|萬|亿|億|lakhs?|crores?|million|k(?![A-Za-z])';
+const SUM = new RegExp(
+  `(?<minus>(?<![\\d０-９\\p{L}%元)）])[-−–－]\\s?)?(?<sign>${SIGN})?(?<gap>\\s{0,2})(?<number>${NUMBER})(?<cents>\\s+[.．]\\s*\\d{2}(?!\\d))?(?:\\s?(?<unit>${UNIT}))?(?:\\s?(?<code>CNY|RMB|USD|INR|TWD|NTD|HKD|SGD|GBP|EUR|AUD|NZD|CAD|人民[币幣])(?![A-Za-z]))?`,
+  'giu',
 );
+/** What a unit multiplies by. */
+const SCALES: [RegExp, number][] = [
+  [/^[万]/, 10_000],
+  [/^亿/, 100_000_000],
+  [/^lakh/i, 100_000],
+  [/^crore/i, 10_000_000],
+  [/^million/i, 1_000_000],
+  [/^k$/i, 1_000],
+];
+/** Units that count anything. */
+const COUNTS = /^(?:[万萬亿億]|lakhs?|crores?|million|k)$/i;
+/** A number like 10.30 beside these is a time of day. */
+const CLOCK_AFTER = /^\s?(?:[ap]\.?m\b|hrs?\b|hours?\b|o'clock|[-–—~]\s?\d{1,2}[.:]\d{2}\s?[ap]\.?m)/i;
+const CLOCK_BEFORE = /(?:\b(?:at|by|before|until|till|from|to|after)|[ap]\.?m\s?[-–—])\s*$/i;
 
 const digits = (text: string): string =>
   text.replace(/[０-９．，]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)).replace(/,/g, '');
@@ -29,25 +56,49 @@ export function toFen(number: string, scale = 1): number {
   return Number((micro * BigInt(scale) + 500_000n) / 1_000_000n);
 }
 
-/** All sums of a text; `signed` ones carry a currency, the others are bare numbers with two decimals. */
+const scaleOf = (unit: string): number =>
+  SCALES.find(([pattern]) => pattern.test(simplified(unit)))?.[1] ?? 1;
+
+/** A bare number with two decimals that is a version, a day, a time or a rate instead. */
+function isOther(number: string, before: string, after: string): boolean {
+  if (/^\s*[%‰％℅]|^\s?(?:per ?cent|kg|km|gb|mb|倍|折|[天日]|小时)/i.test(after)) return true;
+  if (/[A-Za-z_/.:．]$/.test(before) || /^[\d.．:_/]\d|^[A-Za-z]/.test(after)) return true;
+  const clock = /^\d{1,2}\.[0-5]\d$/.test(number) && Number.parseInt(number, 10) < 24;
+  return clock && (CLOCK_AFTER.test(after) || CLOCK_BEFORE.test(before));
+}
+
+/**
+ * All sums of a text; `signed` ones carry a currency, the others are bare numbers with two decimals.
+ * Sums in Chinese numerals (壹仟元整) repeat what stands beside them in digits and are not read.
+ */
 export function moneyIn(text: string): Money[] {
   if (!/[\d０-９]/.test(text)) return [];
   const out: Money[] = [];
-  for (const match of text.matchAll(SIGNED)) {
-    const [whole, number = '', unit = ''] = match;
-    const sign = /[¥￥$€£₹]|人民|RMB|CNY|USD|INR|TWD|HKD|NT|HK|US|Rs/i.test(
-      whole.slice(0, whole.indexOf(number)),
-    );
-    const signed = sign || unit !== '';
-    const bare = /[.．][\d０-９]{2}$/.test(number);
-    if (!signed && !bare) continue;
-    const after = text.slice(match.index + whole.length);
-    // A rate or a counter is no sum.
-    if (!signed && /^\s*[%‰％]/.test(after)) continue;
-    if (unit === '' && !sign && /^[\d.]/.test(after)) continue;
-    const lead = whole.length - whole.trimStart().length;
-    const scale = /^[万萬]/.test(simplified(unit)) ? 10_000 : 1;
-    out.push({ fen: toFen(number, scale), text: whole.trim(), index: match.index + lead, signed });
+  for (const match of text.matchAll(SUM)) {
+    const { minus = '', sign = '', gap = '', number = '', cents = '', unit = '', code = '' } = match.groups!;
+    const from = match.index;
+    const after = text.slice(from + match[0].length);
+    const before = text.slice(0, from + minus.length + sign.length + gap.length);
+    // 万 alone counts steps and people as well; 万分之五 is a rate; 1元旦 is none.
+    const counted = COUNTS.test(unit) && sign === '' && code === '';
+    const unitHolds = unit !== '' && !(counted && (/^[\p{L}+]/u.test(after) || !/[万萬亿億]/.test(unit)));
+    const signed = sign !== '' || code !== '' || unitHolds;
+    if (sign === '' && /[\d０-９.．,，]$/.test(before)) continue;
+    if (!signed && (!/[.．][\d０-９]{2}$/.test(number) || isOther(number, before, after))) continue;
+    if (!signed && unit !== '') continue;
+    // 5元以上 is a sum, 第3块 is none; a point or digit right behind belongs to a longer number.
+    if (unit === '' && cents === '' && /^[\d.．]\d/.test(after)) continue;
+    const open = sign === '' ? minus + gap : minus;
+    const whole = match[0];
+    const start = sign === '' && minus === '' ? gap.length : 0;
+    const spoken = unit !== '' && !unitHolds ? whole.slice(0, whole.lastIndexOf(unit)) : whole;
+    out.push({
+      fen: toFen(number + cents.replace(/\s+/g, ''), unitHolds ? scaleOf(unit) : 1),
+      minus: open.trim() !== '',
+      text: spoken.slice(start).trim(),
+      index: from + start,
+      signed,
+    });
   }
   return out;
 }

@@ -1,23 +1,72 @@
+import { DEED_NAME, NUMBER_NAME, OTHER_NUMBER, PAYING_ACCOUNT } from '../../know/words/numbers.ts';
+import { plain } from './clauses.ts';
+
 /** An order of the mall: 16 digits, the first 1 or 5 (domain knowledge, two sources agree). */
 const ORDER = /(?<!\d)[15]\d{15}(?!\d)/;
-/** A name that is followed by the number of an order, contract or booking. */
-const NUMBERED =
-  /(单号|單號|编号|編號|序号|序號|流水号|合同|合约|confirmation|reference|order|plan)\s*[:：]?\s*$/i;
-const NUMBER_SAID =
-  /(?:单号|單號|编号|編號|序号|序號|流水号|合同号?|(?:order|plan|confirmation|ref(?:erence)?)(?: (?:no\.?|number))?)\s*[:：#]?\s*([A-Z]{0,4}-?\d[\dA-Z-]{5,24})/i;
+/** Letters, digits and hyphens or slashes; groups with blanks between only where a name says so. */
+const TOKEN =
+  /(?<![A-Za-z\d*•@._/$¥￥£€₹%-])[A-Za-z\d]{1,32}(?:[-/][A-Za-z\d*]{1,20}){0,6}(?![A-Za-z\d*•@%])/g;
+const GROUPS = /^(?:[A-Z]{1,4}(?: \d{3,6}){1,4}|\d{3,6}(?: \d{3,6}){1,4})(?![\d\-/.:年,%*])/;
+const DAY =
+  /^(?:19|20)\d{2}[-/](?:0?[1-9]|1[0-2])(?:[-/](?:0?[1-9]|[12]\d|3[01]))?(?:$|[-/](?:19|20)\d{2})|^\d{1,2}[-/]\d{1,2}[-/](?:\d{2}|\d{4})$/;
+/** A number that looks like one by itself: letters before digits, or groups of them. */
+const LETTERED = /^(?=.*[A-Z])[A-Z\d]+(?:[-/][A-Z\d]+)*$/;
+const GROUPED = /^[A-Z\d]{2,}(?:[-/][A-Z\d*]+)+$/;
+/** Standing alone without any name it must be unmistakable. */
+const ALONE = /^[A-Z]{1,4}(?:-[A-Z]{1,4}){0,2}-?\d[\dA-Z]*(?:-[\dA-Z]+){0,4}$/;
+
+export interface OrderNumber {
+  text: string;
+  index: number;
+}
+
+const count = (text: string): number => text.replace(/\D/g, '').length;
+/** The end of a name, its colons and brackets gone. */
+const ending = (text: string): string =>
+  plain(text)
+    .replace(/[\s:：№"'“(（【[]+$/, '')
+    .slice(-40);
 
 /** The number of an order of the mall in a text. */
 export const mallOrderIn = (text: string): string | undefined => text.match(ORDER)?.[0];
 
+/** Whether what stands before a number makes it the number of an order, loan, contract or booking. */
+function isNamed(token: string, name: string): boolean {
+  if (OTHER_NUMBER.test(name)) return false;
+  if (NUMBER_NAME.test(name)) return /[A-Z]/.test(token) || count(token) >= 5 || token.includes('*');
+  if (!DEED_NAME.test(name) || PAYING_ACCOUNT.test(name)) return false;
+  if (token.includes('*')) return false;
+  return LETTERED.test(token) || GROUPED.test(token) || count(token) >= 8;
+}
+
 /**
- * Numbers of orders, contracts and bookings, verbatim.
- * @param label what stands before the text as its name
+ * Numbers of orders, contracts, loans and bookings, verbatim.
+ * @param line the whole line
+ * @param label what stands before the line as its name: the key of a pair, the head of a column
  */
-export function ordersIn(text: string, label: string): string[] {
-  const order = mallOrderIn(text);
-  const number = (
-    NUMBERED.test(label) ? text.match(/^[A-Z]{0,4}-?[\dA-Z-]{6,24}$/) : text.match(NUMBER_SAID)
-  )?.at(-1);
-  const other = number && number !== order && /\d{4}/.test(number) ? [number] : [];
-  return order ? [order, ...other] : other;
+export function ordersIn(line: string, label: string): OrderNumber[] {
+  if (!/\d{2}/.test(line)) return [];
+  const out: OrderNumber[] = [];
+  const key = ending(label);
+  let end = 0;
+  for (const match of line.matchAll(TOKEN)) {
+    const { index } = match;
+    if (index < end) continue;
+    const before = ending(line.slice(0, index));
+    const name = /[\p{L}#]/u.test(before) ? before : key;
+    const grouped =
+      NUMBER_NAME.test(name) || DEED_NAME.test(name) ? line.slice(index).match(GROUPS)?.[0] : undefined;
+    const token = grouped ?? match[0];
+    if (count(token) < 5 || token.length < 6 || DAY.test(token)) continue;
+    const alone = ALONE.test(token) && count(token) >= 6 && !/[\p{L}\d]/u.test(line.replace(token, ''));
+    const mall = mallOrderIn(token) === token;
+    if (!mall && !isNamed(token, name) && !(alone && !OTHER_NUMBER.test(key))) continue;
+    if (grouped && !mall && !isNamed(grouped.replace(/ /g, '-'), name)) continue;
+    out.push({ text: token, index });
+    end = index + token.length;
+  }
+  const mall = mallOrderIn(line);
+  if (mall && !out.some(({ text }) => text.includes(mall)))
+    out.push({ text: mall, index: line.indexOf(mall) });
+  return out;
 }

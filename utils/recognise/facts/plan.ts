@@ -96,7 +96,7 @@ function periodOf(cells: readonly { text: string }[], columns: (Column | null)[]
 function moneyOf(text: string, period: Period): boolean {
   const sums = moneyIn(text);
   if (sums.length === 0 && fenOf(text) !== null)
-    sums.push({ fen: fenOf(text)!, text, index: 0, signed: false });
+    sums.push({ fen: fenOf(text)!, minus: false, text, index: 0, signed: false });
   for (const { fen, index } of sums) {
     const before = text.slice(Math.max(0, index - 6), index);
     if (/本金|principal/i.test(before)) period.principal ??= fen;

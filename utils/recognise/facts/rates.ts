@@ -1,50 +1,101 @@
 import type { RateValue } from '../finding.ts';
+import { plain } from './clauses.ts';
 
 export interface Rate {
   value: RateValue;
+  /** The figure, verbatim. */
   text: string;
   index: number;
 }
 
-const NUMERALS = '零一二三四五六七八九十';
 const PER: [RegExp, RateValue['per']][] = [
-  [/^\s*[/／每]?\s*(期|per instal)/, 'period'],
-  [/^\s*([/／每]\s*月|per month|a month|monthly)/, 'month'],
-  [/^\s*([/／每]\s*[天日]|per day|a day|daily)/, 'day'],
-  [/^\s*([/／每]\s*年|per year|p\.?a\.?|apr|annual)/i, 'year'],
+  [/^\s*[)）]?\s*(?:[/／每]\s*期|per (?:instal|period))/, 'period'],
+  [
+    /^\s*[)）]?\s*(?:[/／每]\s*个?(?:月|mo\b|month)|per month|a month|monthly|each month|p\.?m\.?(?![a-z]))/,
+    'month',
+  ],
+  [/^\s*[)）]?\s*(?:[/／每]\s*(?:天|日|day)|per day|a day|daily|each day)/, 'day'],
+  [
+    /^\s*[)）]?\s*(?:[/／每]\s*(?:年|yr\b|year)|per (?:year|annum)|a year|yearly|p\.?a\.?(?![a-z])|apr\b|annual)/,
+    'year',
+  ],
 ];
 const PER_BEFORE: [RegExp, RateValue['per']][] = [
-  [/(日利率|日息|每日|按日|daily)[^,，。；;]{0,14}$/i, 'day'],
-  [/(月利率|月息|月费率|每月|monthly)[^,，。；;]{0,10}$/i, 'month'],
-  [/(年利率|年化|年息|annual|apr|a\.p\.r)[^,，。；;]{0,18}$/i, 'year'],
-  [/(每期|期费率)[^,，。；;]{0,8}$/, 'period'],
+  [/(?:日利率|日息|日费率|每[日天]|按[日天]|逐日|daily)[^,，。；;]{0,14}$/, 'day'],
+  [/(?:月利率|月息|月费率|每月|按月|monthly)[^,，。；;]{0,10}$/, 'month'],
+  [/(?:年利率|年化|年息|年费率|\bannual|\bapr\b|a\.p\.r)[^,，。；;]{0,18}$/, 'year'],
+  [/(?:每期|期费率|期利率)[^,，。；;]{0,8}$/, 'period'],
+  [/(?:一次性|总费率|one-off|one-time)[^,，。；;]{0,14}$/, 'total'],
 ];
+/** What the rate is of, as the page says it. */
 const BASE =
-  /(剩余本金|剩餘本金|未还金额|未还本金|借款本金|借款金额|分期金额|应还金额|逾期金额|未偿还?本金|outstanding principal|outstanding balance|principal|overdue amount)/;
+  /剩余未?还?本金|未[还偿]本金|未偿还本金|未[还偿]金额|未还款项|应还未还(?:金额|款项|本金)?|逾期(?:未还)?(?:本金|金额|款项)|提前还款(?:本金|金额|额)|还款(?:本金|额|金额)|借款本金|借款金额|贷款本金|分期(?:本金|金额|总额)|账单金额|应还金额|原利率|合同利率|贷款利率|年利率|outstanding (?:principal|balance|amount|loan amount)|principal outstanding|remaining (?:principal|balance)|unpaid (?:principal|balance|amount)|overdue (?:amount|sum|instal\w+)|amount (?:overdue|prepaid|due)|prepaid amount|loan amount|instal\w+ amount|principal/g;
+const REACH = 24;
+const REACH_AFTER = 44;
+
+const NUMERALS = '零一二三四五六七八九';
+/** "十五" → 15, "三点五" → 3.5, "0.5" → 0.5; NaN where it is none. */
+function numeral(text: string): number {
+  if (/\d/.test(text)) return Number(text);
+  const [whole = '', part] = text.replace('两', '二').split('点');
+  const [tens, ones] = whole.includes('十') ? whole.split('十') : ['0', whole];
+  const digit = (char: string | undefined, none: number): number => (char ? NUMERALS.indexOf(char) : none);
+  const fraction = part === undefined ? '' : `.${[...part].map((char) => NUMERALS.indexOf(char)).join('')}`;
+  return Number(`${digit(tens, 1) * 10 * (whole.includes('十') ? 1 : 0) + digit(ones, 0)}${fraction}`);
+}
 
 function perOf(before: string, after: string): RateValue['per'] {
   for (const [pattern, per] of PER) if (pattern.test(after)) return per;
   for (const [pattern, per] of PER_BEFORE) if (pattern.test(before)) return per;
   return null;
 }
+function baseOf(before: string, after: string): string | null {
+  const near =
+    [...before.slice(-REACH).matchAll(BASE)].at(-1) ?? [...after.slice(0, REACH_AFTER).matchAll(BASE)][0];
+  return near?.[0] ?? null;
+}
 
-/** All rates of a text with their unit, their time and their base. */
+const NUMBER = '\\d{1,6}(?:[.．]\\d{1,6})?';
+const SPOKEN = '[零一二三四五六七八九十点]{1,5}';
+type Reader = [RegExp, (match: RegExpMatchArray) => [number, RateValue['unit']]];
+const READERS: Reader[] = [
+  [
+    new RegExp(`(?<![\\d.])(${NUMBER})\\s?([%％‰]|per ?cent\\b)`, 'g'),
+    (match) => [Number(match[1]!.replace('．', '.')), match[2] === '‰' ? '‰' : '%'],
+  ],
+  [
+    new RegExp(`([百千万])分之(${NUMBER}|${SPOKEN})`, 'g'),
+    (match) => [numeral(match[2]!), match[1] === '百' ? '%' : match[1] === '千' ? '‰' : '‱'],
+  ],
+  // Three times the points is no rate: only what is said of a rate or of interest.
+  [
+    /(?<=(?:[利费]率|利息|罚息|lpr|报价)[^,，。；;]{0,12})(?<![\d.])(\d{1,2}(?:\.\d{1,2})?|[一两二三四]) ?倍/g,
+    (match) => [numeral(match[1]!), 'x'],
+  ],
+  [
+    /(?<![\d.])(\d{1,2}(?:\.\d{1,2})?) times (?=(?:the|your|our) [\w ]{0,20}rate)/g,
+    (match) => [Number(match[1]), 'x'],
+  ],
+];
+const SHARE_BEFORE = /(?:进度|已还|已完成|完成|progress|completed?|repaid)\s*[:：]?\s*$/;
+const SHARE_AFTER = /^\s*(?:已还|已完成|完成|complete|repaid|paid|of (?:the )?(?:plan|loan) (?:paid|repaid))/;
+
+/** All rates of a text with their unit, their time and their base. A share that is done is no rate. */
 export function ratesIn(text: string): Rate[] {
-  if (!/[%％‰倍]|分之/.test(text)) return [];
+  if (!/[%％‰倍]|分之|per ?cent|times /i.test(text)) return [];
+  const said = plain(text);
   const out: Rate[] = [];
-  const push = (index: number, raw: string, value: number, unit: RateValue['unit']): void => {
-    const before = text.slice(0, index);
-    const after = text.slice(index + raw.length);
-    const base = (before.slice(-24).match(BASE) ?? after.slice(0, 24).match(BASE))?.[1] ?? null;
-    out.push({ value: { value, unit, per: perOf(before, after), base }, text: raw.trim(), index });
-  };
-  for (const match of text.matchAll(/(\d+(?:\.\d+)?)\s*([%％‰])/g))
-    push(match.index, match[0], Number(match[1]), match[2] === '‰' ? '‰' : '%');
-  for (const match of text.matchAll(/(万|千|萬)分之([一二三四五六七八九十]|\d+(?:\.\d+)?)/g)) {
-    const number = NUMERALS.includes(match[2]!) ? NUMERALS.indexOf(match[2]!) : Number(match[2]);
-    push(match.index, match[0], number, match[1] === '千' ? '‰' : '‱');
-  }
-  for (const match of text.matchAll(/(\d+(?:\.\d+)?)\s*倍/g))
-    push(match.index, match[0], Number(match[1]), 'x');
+  for (const [pattern, read] of READERS)
+    for (const match of said.matchAll(pattern)) {
+      const before = said.slice(0, match.index);
+      const after = said.slice(match.index + match[0].length);
+      const [value, unit] = read(match);
+      if (Number.isNaN(value) || SHARE_BEFORE.test(before) || SHARE_AFTER.test(after)) continue;
+      out.push({
+        value: { value, unit, per: perOf(before, after), base: baseOf(before, after) },
+        text: text.slice(match.index, match.index + match[0].length).trim(),
+        index: match.index,
+      });
+    }
   return out.sort((a, b) => a.index - b.index);
 }
