@@ -126,6 +126,10 @@ export const OTHER_TOPICS: readonly { topic: Topic; words: RegExp }[] = [
   },
 ];
 
+/** What is paid beside a loan on the same page: premiums, bills of the house, memberships, tolls, savings. */
+export const PAID_BESIDE =
+  /车险|安全险|意外险|续保|会员|连续包|订阅|套餐|[水电暖]费|燃气费|话费|宽带|物业费|通行费|工时费|停车费|救援|月租|(?<!分)月费(?!率)|\betc\b|subscription|membership|\bpower\b|\bwater\b|electricity|\butilit|broadband|bill pay\b|cancel any ?time|(?:regular|monthly) savings?|savings (?:goal|plan)|\bpot\b|auto-?invest/;
+
 /** What may stand beside 预约 when a repayment is what is booked; with anything else it is something else's. */
 export const BOOKING_WORDS =
   /预约|提前|自动|授权|受理|生效|完成|办理|申请|批次|还款|扣款|扣缴|划扣|还贷|缴款|付款|贷款|借款|房贷|车贷|贷|分期|账单|结清|还|我的|您|已|未|可|请|本次|此|该|当前|全部|重新|新增|取消|撤销|撤消|修改|变更|记录|列表|管理|查询|详情|明细|编号|序号|状态|时间|日期|日|金额|成功|失败|中|处理|单号|号|人|信息|账户|账号|卡|渠道|方式|规则|说明|须知|交易|登记|簿|指令|队列|锁定|凭条|扣划|划款|执行|到期|安排|进度|结果|提交|当期|本期|的|及|与|和|或|在|将|从|于|后|前|为/g;

@@ -13,9 +13,10 @@ import { mallOrderIn } from './orders.ts';
 import { periodsIn } from './periods.ts';
 import { phonesIn } from './phones.ts';
 import { statusIn } from './statuses.ts';
-import { tileAt } from './tiles.ts';
+import { strangerLines } from './strangers.ts';
 
 const MAX_FACTS = 400;
+const FIGURES: ReadonlySet<FactKind> = new Set(['amount', 'fee', 'rate', 'date']);
 /** Longest link that is the number it calls. */
 const LINK = 40;
 
@@ -55,6 +56,7 @@ export function factsIn(
 ): Fact[] {
   const out: Fact[] = [];
   const headOf = columnHeads(reading);
+  const isStranger = strangerLines(reading, around);
   let before = '';
   let heading = '';
   const near = (index: number): string => `${heading} ${reading.runs[index - 1]?.text.slice(-LINK) ?? ''}`;
@@ -90,9 +92,8 @@ export function factsIn(
     const holder = run.parts.length === 1 ? run.parts[0]!.el : run.el;
     for (const { text, day, time } of deadlinesIn(run.text, name))
       out.push({ kind: 'deadline', text, value: momentOf(day, time), el: holder, sentence: run.text });
-    out.push(...tileAt(reading, index));
-    if (out.length > from && isElse(reading, around, index))
-      out.push(...out.splice(from).filter(({ kind }) => IN_ANY_CARD.has(kind)));
+    // What something else costs, and when, is no fact of this repayment; whom to call still is.
+    if (isStranger(index)) out.push(...out.splice(from).filter(({ kind }) => !FIGURES.has(kind)));
     if (inDialog(index)) for (const fact of out.slice(from)) fact.inDialog = true;
     before = run.text.length <= 24 && !/\d{3}/.test(run.text) ? run.text : '';
     if (out.length >= MAX_FACTS) break;

@@ -1,0 +1,45 @@
+import { PAID_BESIDE, type Topic } from '../../know/words/topics.ts';
+import type { Reading, Scope } from '../../read/reading.ts';
+import { evidenceOf, SHORT } from '../evidence.ts';
+import { normalise } from '../normalise.ts';
+import type { Surroundings } from '../surroundings.ts';
+
+/** An order, a visit or a refund may belong to this repayment. */
+const STRANGERS: readonly Topic[] = ['transfer', 'investment', 'insurance'];
+/** Most lines of a row or card. */
+const CARD = 10;
+
+/**
+ * Answers whether a line stands in a row or card about something else than a repayment: the premium, the
+ * power bill and the membership between the instalments. The smallest box that names either decides; what
+ * buttons say of it and what prose mentions names nothing.
+ */
+export function strangerLines(reading: Reading, around: Surroundings): (index: number) => boolean {
+  const known = new Map<Scope, boolean | null>();
+  const judge = (scope: Scope): boolean | null => {
+    let verdict: boolean | null = null;
+    for (let i = scope.lo; i < scope.hi; i += 1) {
+      if (!around.isText(i)) continue;
+      const text = around.text(i);
+      const { repay, standing, period, topics } = evidenceOf(text, 0);
+      if (repay > 0 || period) return false;
+      // 自动转账收取 is how the instalment itself is taken.
+      if (standing) continue;
+      const named = text.length <= SHORT && STRANGERS.some((topic) => topics.has(topic));
+      if (named || (text.length <= 2 * SHORT && PAID_BESIDE.test(normalise(text)))) verdict = true;
+    }
+    return verdict;
+  };
+  return (index) => {
+    let scope: Scope | null = reading.runs[index]!.scope;
+    for (; scope && scope.hi - scope.lo <= CARD && scope.tag !== 'body'; scope = scope.parent) {
+      let verdict = known.get(scope);
+      if (verdict === undefined) {
+        verdict = judge(scope);
+        known.set(scope, verdict);
+      }
+      if (verdict !== null) return verdict;
+    }
+    return false;
+  };
+}
