@@ -5,6 +5,7 @@ import { asChoices } from './choices.ts';
 import { asPair, type Confirmation, senseDialog, senseForm } from './dialog.ts';
 import { factsIn, statementsIn } from './facts/facts.ts';
 import { planIn } from './facts/plan.ts';
+import { debtLines } from './facts/strangers.ts';
 import type { Finding, Reason, Target } from './finding.ts';
 import { orderNumbers, senseKind } from './kind.ts';
 import { readLabel } from './label.ts';
@@ -21,6 +22,9 @@ import { settle } from './widen.ts';
  *            │             ▲                              │
  *            └─ dialogs ───┘            page kind, way on, facts, plan, lender
  */
+
+/** So much weight of repayment on a page about something else is a card about a debt. */
+const MENTIONS = 2;
 
 const asTarget = ({ control, intent, effect }: Candidate): Target => ({
   el: control.el,
@@ -69,8 +73,10 @@ export function recognise(given: Reading): Finding {
     page.seller || dialog.mistakable,
   );
   const journey = kind.page !== 'none' || page.repay >= 4;
-  const within = contentLines(reading, around);
-  const telling = journey && kind.page !== 'login';
+  const content = contentLines(reading, around);
+  const ofDebt = debtLines(reading, around);
+  const within = (index: number): boolean => content(index) && (kind.page !== 'none' || ofDebt(index));
+  const telling = kind.page === 'none' ? !page.article && page.repay >= MENTIONS : kind.page !== 'login';
   const box = confirm?.act.overlay?.scope ?? null;
   // A form page is one dialog as a whole.
   const inDialog = (index: number): boolean =>

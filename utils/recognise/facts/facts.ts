@@ -16,9 +16,11 @@ import { statusIn } from './statuses.ts';
 import { strangerLines } from './strangers.ts';
 
 const MAX_FACTS = 400;
+/** Longest line that is a cell or a row. */
+const ROW = 40;
 const FIGURES: ReadonlySet<FactKind> = new Set(['amount', 'fee', 'rate', 'date']);
-/** Longest link that is the number it calls. */
-const LINK = 40;
+/** Longest line outside the content that is the number it calls. */
+const LINK = 60;
 
 /** What one text says, in kinds; `label` is what stands before it (key of a pair, head of a column). */
 function factsOf(
@@ -66,9 +68,11 @@ export function factsIn(
       if (order) out.push({ kind: 'order', text: order, value: order, el: run.el, sentence: run.text });
     }
     if (run.visible && run.heading >= 1 && run.heading <= 6) heading = run.text;
-    if (!around.isText(index) || !within(index)) {
-      // A number to call is a link as often as not.
-      if (run.visible && run.pressable && run.text.length <= LINK)
+    // On a page of many rows further rows say nothing new; its prose and its numbers to call do.
+    const spare = out.length >= MAX_FACTS && run.text.length <= ROW;
+    if (!around.isText(index) || !within(index) || spare) {
+      // A number to call is a link as often as not, or stands at the foot of the page.
+      if (run.visible && run.text.length <= LINK)
         out.push(...phoneFacts(run, { label: before, near: near(index) }));
       if (run.visible && !run.pressable) before = '';
       continue;
@@ -96,10 +100,10 @@ export function factsIn(
     if (isStranger(index)) out.push(...out.splice(from).filter(({ kind }) => !FIGURES.has(kind)));
     if (inDialog(index)) for (const fact of out.slice(from)) fact.inDialog = true;
     before = run.text.length <= 24 && !/\d{3}/.test(run.text) ? run.text : '';
-    if (out.length >= MAX_FACTS) break;
+    if (out.length >= 2 * MAX_FACTS) break;
   }
   resolveDeadlines(out);
-  return out.slice(0, MAX_FACTS);
+  return out;
 }
 
 /** The inline piece that holds what was found in the line, else the line's own box. */

@@ -6,6 +6,18 @@ import type { Surroundings } from '../surroundings.ts';
 
 /** An order, a visit or a refund may belong to this repayment. */
 const STRANGERS: readonly Topic[] = ['transfer', 'investment', 'insurance'];
+/** Of a page about something else these speak against a card as well. */
+const FOREIGN: readonly Topic[] = [
+  ...STRANGERS,
+  'appointment',
+  'goods-preorder',
+  'subscription',
+  'account',
+  'application',
+];
+/** Most lines of a section, and the weight of a short line that names a debt in it. */
+const SECTION = 24;
+const NAMED = 2;
 /** Most lines of a row or card. */
 const CARD = 10;
 
@@ -39,6 +51,22 @@ export function strangerLines(reading: Reading, around: Surroundings): (index: n
         known.set(scope, verdict);
       }
       if (verdict !== null) return verdict;
+    }
+    return false;
+  };
+}
+
+/**
+ * Answers whether a line of a page that is about something else stands in a card about a debt: the loan beside
+ * the booked transfers, the instalments under an order. A page without such a card tells no facts.
+ */
+export function debtLines(reading: Reading, around: Surroundings): (index: number) => boolean {
+  return (index) => {
+    let scope: Scope | null = reading.runs[index]!.scope;
+    for (; scope && scope.hi - scope.lo <= SECTION && scope.tag !== 'body'; scope = scope.parent) {
+      const { core, debt, topics } = around.between(scope.lo, scope.hi);
+      if (FOREIGN.some((topic) => (topics.get(topic) ?? 0) > core + debt)) return false;
+      if (core + debt >= NAMED) return true;
     }
     return false;
   };
