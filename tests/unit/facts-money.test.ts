@@ -194,6 +194,14 @@ describe('a fee', () => {
       ['Foreclosure charge: 3% of principal'],
     ],
     ['a $7 late fee after a 5-day grace period', ['$7']],
+    ['逾期費：第一個月300元，第二個月400元', ['300元', '400元']],
+    ['逾期违约金：未还最低还款额部分的5%，最低10元', ['逾期违约金：未还最低还款额部分的5%', '10元']],
+    ['Late payment: £12 per missed payment', ['£12']],
+    ['Total to pay £312.50, including £12.50 interest', ['£12.50']],
+    ['Pre-closure is free after 6 EMIs; 2.5% before that', ['2.5% before that']],
+    ['担保费 0.3%/月，账户管理费 ¥12.00/期', ['担保费 0.3%/月', '¥12.00']],
+    ['Early repayment charge: up to 58 days’ interest', ['Early repayment charge: up to 58 days’ interest']],
+    ['每期应还 690.49（本金 666.50 + 手续费 23.99）', ['23.99']],
   ])('is read in %s', (line, texts) => {
     expect(fees(line)).toEqual(texts);
   });
@@ -280,6 +288,9 @@ describe('an order number', () => {
     ['Order #1042-88217', '', '1042-88217'],
     ['Policy number HL/2207/55318', '', 'HL/2207/55318'],
     ['YZ-BK-261119-07', '', 'YZ-BK-261119-07'],
+    ['合同编号：京贷字（2026）第0031号', '', '京贷字（2026）第0031号'],
+    ['订单编号 2611 2121 4007 7', '', '2611 2121 4007 7'],
+    ['Your reference is ABC/123456/7.', '', 'ABC/123456/7'],
   ])('is read in %s', (line, label, number) => {
     expect(ordersIn(line, label).map(({ text }) => text)).toEqual([number]);
   });
@@ -297,6 +308,7 @@ describe('a phone number', () => {
     ['¥12,378.00', '电话'],
     ['8000 8000', ''],
     ['第 95560 期', '客服'],
+    ['版权所有 2009-2026', '客服热线'],
   ])('does not stand in %s', (text, context) => {
     expect(phonesIn(text, context)).toEqual([]);
   });
@@ -325,6 +337,8 @@ describe('a phone number', () => {
     ['服务热线 028-96000', '', '02896000'],
     ['如需帮助请致电 0779-000-96599，服务时间', '', '077900096599'],
     ['Call 13 22 66', '', '132266'],
+    ['投诉电话：95188-3，转人工按0', '', '951883'],
+    ['From abroad: +44 (0)113 555 0100', '', '4401135550100'],
   ])('is read in %s', (text, context, digits) => {
     expect(phonesIn(text, context).map((phone) => phone.digits)).toEqual([digits]);
   });

@@ -5,8 +5,8 @@
  */
 
 /** A 费 after these is no cost of a debt (消费, 免费, 自动扣费, 月费, 保险费 …). */
-const OTHER_COSTS = '消付免缴交话电水学运邮花浪经公自险保时行月年员停收扣充气路小捐资';
-const CHINESE_COST = `(?<![${OTHER_COSTS}]|(?<!手)续|物业)费(?!率|用户|者|贷|金融|分期|类|信)|违约金|补偿金|赔偿金|罚息|罚金|滞纳金|延滞金|利息|息费|复利`;
+const OTHER_COSTS = '消付免缴交话电水学运邮花浪经公自险时行月年员停收扣充气路小捐资';
+const CHINESE_COST = `(?<![${OTHER_COSTS}]|(?<!手)续|物业|(?<!担)保)费(?!率|用户|者|贷|金融|分期|类|信)|违约金|补偿金|赔偿金|罚息|罚金|滞纳金|延滞金|利息|息费|复利`;
 const ENGLISH_COST =
   '\\b(?:fees?|surcharges?|penalt(?:y|ies)|costs?)\\b(?![- ]free)|(?<!\\b(?:next|upcoming|first|last|final|scheduled|future|before a|day of) )\\bcharges?\\b(?! (?:your|the|my) (?:card|account|bank))|\\binterest\\b(?!-| (?:rate|free|only|saved))';
 
@@ -20,7 +20,7 @@ export const RATE_NAME = /[利费]率|年化|lpr|\bapr\b|interest rate|purchase 
 
 /** What follows a sum at once and makes it a cost: "5元滞纳金", "£15 missed payment fee". */
 export const COST_AFTER = new RegExp(
-  `^\\s*的?(?!含|包含|包括|其中|另|和|加|及|与|incl|plus|and)(?:\\p{Script=Han}{0,6}?(?:${CHINESE_COST})|(?:[a-z-]+ ){0,3}?(?:fee|charge|penalty|surcharge)s?\\b)`,
+  `^\\s*的?(?!含|包含|包括|其中|另|和|加|及|与|incl|plus|and)(?:\\p{Script=Han}{0,6}?(?:${CHINESE_COST})|(?:[a-z-]+ ){0,3}?(?:fee|charge|penalty|surcharge)s?\\b|(?:of |in )?interest\\b(?! rate)|per (?:missed|late|returned|failed|bounced|change|instance|occurrence|skip|loan)\\b)`,
   'u',
 );
 /** A verb of charging right before the figure; 实收 and 应收 are receipts. */
@@ -74,4 +74,4 @@ export const BARE_DENIAL =
   /^\s*(?:现|目前|限时|本期|活动期间|已|全部|全额|暂|均|now|currently|all|but)?\s*(?:免收|减免|免除|全免|豁免|不收|免|waived)(?:了|中)?\s*$/;
 /** Opens a condition set against what was said before. */
 export const CONTRAST =
-  /^\s*(?:但|否则|不过|之后|此后|其后|后续|超过|超出|逾期|再次|以后|第[二三四五六两\d]+[次笔期]|从第|自第|but|otherwise|however|after (?:that|this|which)|from the|the (?:second|third|next)|then|thereafter|except|unless|any further|each further|every further)/;
+  /^\s*(?:但|否则|不过|之后|此后|其后|后续|超过|超出|逾期|再次|以后|第[二三四五六两\d]+[次笔期]|从第|自第|but|otherwise|however|after (?:that|this|which)|from the|the (?:second|third|next)|then|thereafter|[^,;]{0,24}\b(?:before|after) (?:that|then)\b|except|unless|any further|each further|every further)/;

@@ -33,4 +33,4 @@ export const CALLING =
   /客服|客户服务|热线|电话|拨打|致电|来电|专线|专员|咨询|联系|联络|请洽|洽询|查询|服务中心|服务台|hotline|helpline|help ?line|\blines?\b|\bcall(?:s|ing)?\b|phone|\btel\b|\bdial\b|\bring\b|contact|questions|\bhelp\b|talk to us|speak to|customer (?:care|service|support)|\bcare\b|support/;
 /** The number that follows at once is to be called, whatever its shape. */
 export const CALL_NAME =
-  /(?:客服|客户服务|热线|电话|拨打|致电|来电|专线|请洽|洽询|咨询|服务中心|咨询资助中心|hotline|help ?line|care line|\bcall(?: us)?(?: at| on)?|phone|\btel\.?|\bdial|\bring(?: us)?(?: on)?|talk to us|customer care)\s*[:：]?\s*[(（]?$/;
+  /(?:客服|客户服务|热线|电话|拨打|致电|来电|专线|请洽|洽询|咨询|服务中心|咨询资助中心|hotline|help ?line|care line|phone banking|\bcall(?: us)?(?: at| on)?|phone|\btel\.?|\bdial|\bring(?: us)?(?: on)?|talk to us|customer care)\s*[:：]?\s*[(（]?$/;

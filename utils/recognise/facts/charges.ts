@@ -31,6 +31,8 @@ export interface Charge {
 const SUM_NAME =
   /金额|本金|利息|[费额]用?$|应[还缴付]|月供|期供|合计|总计|[(（](?:元|¥|￥|₹|\$|£|rs\.?|inr|nt\$|hk\$|s\$|人民币)[)）]|amount|principal|interest|\bemi\b|balance|\btotal\b|instal\w+ \(|\bfee\b/;
 const PLAIN_NUMBER = /^\d{1,3}(?:,\d{2,3}){1,4}$|^\d{3,9}$/;
+/** Names of what is owed anyway. */
+const OWED = /本金|应还|欠款|借款|贷款|金额|总额|余额|principal|balance|amount|loan|payment of/;
 /** A name longer than this is a sentence. */
 const NAME = 60;
 
@@ -49,11 +51,13 @@ class Line {
   /** The label, or the topic the line names itself. */
   private readonly label: string;
   private readonly topic: boolean;
+  private readonly head: boolean;
 
   constructor(line: string, label: string) {
     this.line = line;
     this.label = plain(label).replace(/[（(][^（()）]*(?:含|incl)[^（()）]*[)）]/g, '');
-    this.topic = TOPIC.test(plain(line)) || (isCostName(this.label) && !RATE_NAME.test(this.label));
+    this.head = TOPIC.test(plain(line));
+    this.topic = this.head || (isCostName(this.label) && !RATE_NAME.test(this.label));
     this.pieces = piecesOf(line);
   }
 
@@ -102,6 +106,12 @@ class Line {
     return /\d/.test(piece.said.slice(0, index - piece.from)) ? name : this.label;
   }
 
+  /** Its sentence opens with the name of a cost and a colon, and the figure has no other name. */
+  underHead(index: number): boolean {
+    const { sentence, aside } = this.pieces[this.at(index)]!;
+    return this.head && sentence === 0 && !aside && !OWED.test(this.nameBefore(index));
+  }
+
   /** What stands right before the bracket. */
   private nameOfAside(at: number): string {
     const [before, piece] = [this.pieces[at - 1], this.pieces[at]!];
@@ -143,6 +153,7 @@ function isCost(line: Line, money: Money, text: string): boolean {
   const named = noun !== null && !/^\s*[:：为是]?\s*[¥￥$£₹]?\s*\d/.test(behind.slice(noun[0].length));
   return (
     named ||
+    line.underHead(money.index) ||
     isCostName(line.nameOf(money.index)) ||
     CHARGED_BEFORE.test(line.nameBefore(money.index)) ||
     line.contrasts(at)

@@ -6,7 +6,12 @@ const ORDER = /(?<!\d)[15]\d{15}(?!\d)/;
 /** Letters, digits and hyphens or slashes; groups with blanks between only where a name says so. */
 const TOKEN =
   /(?<![A-Za-z\d*•@._/$¥￥£€₹%-])[A-Za-z\d]{1,32}(?:[-/][A-Za-z\d*]{1,20}){0,6}(?![A-Za-z\d*•@%])/g;
-const GROUPS = /^(?:[A-Z]{1,4}(?: \d{3,6}){1,4}|\d{3,6}(?: \d{3,6}){1,4})(?![\d\-/.:年,%*])/;
+const GROUPS =
+  /^(?:[A-Z]{1,4}(?: \d{3,6}){1,4}|\d{4}(?: \d{4}){2,4}(?: \d{1,3})?|\d{3,6}(?: \d{3,6}){1,4})(?![\d\-/.:年,%*])/;
+/** The style of Chinese deeds: 合同编号：京贷字（2026）第0031号. */
+const DEED =
+  /^[\s:：]*([A-Za-z\d\p{Script=Han}（）()〔〕[\]-]{0,24}?第\s?[A-Z\d-]{3,16}\s?[号號])(?![码碼])/u;
+const DEED_BEFORE = /(?:合同|合约|契约|契約|协议|協議|借据|借據)(?:编?号码?|編?號碼?)?/g;
 const DAY =
   /^(?:19|20)\d{2}[-/](?:0?[1-9]|1[0-2])(?:[-/](?:0?[1-9]|[12]\d|3[01]))?(?:$|[-/](?:19|20)\d{2})|^\d{1,2}[-/]\d{1,2}[-/](?:\d{2}|\d{4})$/;
 /** A number that looks like one by itself: letters before digits, or groups of them. */
@@ -25,6 +30,7 @@ const count = (text: string): number => text.replace(/\D/g, '').length;
 const ending = (text: string): string =>
   plain(text)
     .replace(/[\s:：№"'“(（【[]+$/, '')
+    .replace(/(?<=.)(?:\s+is|为|是)$/, '')
     .slice(-40);
 
 /** The number of an order of the mall in a text. */
@@ -39,6 +45,18 @@ function isNamed(token: string, name: string): boolean {
   return LETTERED.test(token) || GROUPED.test(token) || count(token) >= 8;
 }
 
+/** A deed by its year, word and number, after the name of one. */
+function deedsIn(line: string, key: string): OrderNumber[] {
+  if (!/[号號]/.test(line) || !/第/.test(line)) return [];
+  const places = [...line.matchAll(DEED_BEFORE)].map((match) => match.index + match[0].length);
+  if (NUMBER_NAME.test(key) || DEED_NAME.test(key)) places.push(0);
+  for (const from of places) {
+    const match = line.slice(from).match(DEED);
+    if (match) return [{ text: match[1]!, index: from + match[0].length - match[1]!.length }];
+  }
+  return [];
+}
+
 /**
  * Numbers of orders, contracts, loans and bookings, verbatim.
  * @param line the whole line
@@ -46,9 +64,9 @@ function isNamed(token: string, name: string): boolean {
  */
 export function ordersIn(line: string, label: string): OrderNumber[] {
   if (!/\d{2}/.test(line)) return [];
-  const out: OrderNumber[] = [];
   const key = ending(label);
-  let end = 0;
+  const out = deedsIn(line, key);
+  let end = out[0] ? out[0].index + out[0].text.length : 0;
   for (const match of line.matchAll(TOKEN)) {
     const { index } = match;
     if (index < end) continue;

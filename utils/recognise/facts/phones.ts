@@ -31,7 +31,7 @@ const SURE = shape(
 );
 const LIKELY = shape(
   // Short service numbers of China.
-  '9[56]\\d{3,4}|12[1-3]\\d{2}|1[01]\\d{3}',
+  '9[56]\\d{3,4}(?:-\\d)?|12[1-3]\\d{2}|1[01]\\d{3}',
   // Hong Kong and Singapore, America without a leading one, Australian 13.
   '[235689]\\d{3}[ -]\\d{4}|[2-9]\\d{2}[-. ]\\d{3}[-. ]\\d{4}|13 ?\\d{2} ?\\d{2}',
   '0\\d{9,10}|1[38]00\\d{6,7}',
@@ -40,7 +40,7 @@ const CALLED = shape('\\(?\\d{2,5}\\)?(?:[- ]\\d{2,8}){1,3}', '[2-9]\\d{7}');
 /** Fewest and most digits of a number that is called. */
 const SHORTEST = 6;
 const LONGEST = 15;
-const DAY = /^(?:19|20)\d{2}[- ](?:0?[1-9]|1[0-2])(?:[- ]|$)|^\d{2}-\d{2}$/;
+const DAY = /^(?:19|20)\d{2}[- ](?:(?:0?[1-9]|1[0-2])(?:[- ]|$)|(?:19|20)\d{2}$)|^\d{2}-\d{2}$/;
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 

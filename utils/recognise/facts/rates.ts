@@ -69,8 +69,8 @@ const READERS: Reader[] = [
   ],
   // Three times the points is no rate: only what is said of a rate or of interest.
   [
-    /(?<=(?:[利费]率|利息|罚息|lpr|报价)[^,，。；;]{0,12})(?<![\d.])(\d{1,2}(?:\.\d{1,2})?|[一两二三四]) ?倍/g,
-    (match) => [numeral(match[1]!), 'x'],
+    /(?<=(?:[利费]率|利息|罚息|lpr|报价)[^,，。；;]{0,12})(?<![\d.])(\d{1,2}(?:\.\d{1,2})?|[一两二三四]) ?倍|(\d{1,2}(?:\.\d{1,2})?|[一两二三四]) ?倍(?=的?[\u4e00-\u9fff]{0,6}(?:利率|lpr|利息))/g,
+    (match) => [numeral(match[1] ?? match[2]!), 'x'],
   ],
   [
     /(?<![\d.])(\d{1,2}(?:\.\d{1,2})?) times (?=(?:the|your|our) [\w ]{0,20}rate)/g,
