@@ -26,10 +26,16 @@ const CODES =
 const SIGN = `(?:(?<![A-Za-z])(?:${CODES})\\s{0,2})?(?:(?<![A-Za-z])[A-Z]{1,3})?[¥￥$＄€£₹]|(?<![A-Za-z])(?:${CODES})`;
 const UNIT =
   '万元整?|萬元整?|亿元|億元|元[整正]?|圆整?|圓整?|块钱?|塊錢?|万|萬|亿|億|lakhs?|crores?|million|k(?![A-Za-z])';
+/** Begins with its digit, so that a line without one is passed over at once. */
 const SUM = new RegExp(
-  `(?<minus>(?<![\\d０-９\\p{L}%元)）])[-−–－]\\s?)?(?<sign>${SIGN})?(?<gap>\\s{0,2})(?<number>${NUMBER})(?<cents>\\s+[.．]\\s*\\d{2}(?!\\d))?(?:\\s?(?<unit>${UNIT}))?(?:\\s?(?<code>CNY|RMB|USD|INR|TWD|NTD|HKD|SGD|GBP|EUR|AUD|NZD|CAD|人民[币幣])(?![A-Za-z]))?`,
-  'giu',
+  `(?<number>${NUMBER})(?<cents>\\s+[.．]\\s*\\d{2}(?!\\d))?(?:\\s?(?<unit>${UNIT}))?(?:\\s?(?<code>CNY|RMB|USD|INR|TWD|NTD|HKD|SGD|GBP|EUR|AUD|NZD|CAD|人民[币幣])(?![A-Za-z]))?`,
+  'gi',
 );
+/** What may stand before it; only where its last character can be the end of a sign is it looked for. */
+const LEAD = new RegExp(`(?<minus>(?<![\\d０-９\\p{L}%元)）])[-−–－]\\s?)?(?<sign>${SIGN})?\\s{0,2}$`, 'iu');
+const LEAD_END = /[A-Za-z¥￥$＄€£₹.币幣\-−–－]\s{0,2}$/;
+/** Longest minus, code and sign together. */
+const REACH = 16;
 /** What a unit multiplies by. */
 const SCALES: [RegExp, number][] = [
   [/^[万]/, 10_000],
@@ -74,11 +80,18 @@ function isOther(number: string, before: string, after: string): boolean {
 export function moneyIn(text: string): Money[] {
   if (!/[\d０-９]/.test(text)) return [];
   const out: Money[] = [];
+  let end = 0;
   for (const match of text.matchAll(SUM)) {
-    const { minus = '', sign = '', gap = '', number = '', cents = '', unit = '', code = '' } = match.groups!;
-    const from = match.index;
-    const after = text.slice(from + match[0].length);
-    const before = text.slice(0, from + minus.length + sign.length + gap.length);
+    const { number = '', cents = '', unit = '', code = '' } = match.groups!;
+    const at = match.index;
+    const near = text.slice(Math.max(0, at - REACH), at);
+    const found = LEAD_END.test(near) ? near.match(LEAD) : null;
+    // What the sum before has taken as its unit is not the sign of this one.
+    const lead = found && at - found[0].length >= end ? found : null;
+    const { minus = '', sign = '' } = lead?.groups ?? {};
+    end = at + match[0].length;
+    const after = text.slice(end);
+    const before = text.slice(0, at);
     // 万 alone counts steps and people as well; 万分之五 is a rate; 1元旦 is none.
     const counted = COUNTS.test(unit) && sign === '' && code === '';
     const unitHolds = unit !== '' && !(counted && (/^[\p{L}+]/u.test(after) || !/[万萬亿億]/.test(unit)));
@@ -88,15 +101,13 @@ export function moneyIn(text: string): Money[] {
     if (!signed && unit !== '') continue;
     // 5元以上 is a sum, 第3块 is none; a point or digit right behind belongs to a longer number.
     if (unit === '' && cents === '' && /^[\d.．]\d/.test(after)) continue;
-    const open = sign === '' ? minus + gap : minus;
-    const whole = match[0];
-    const start = sign === '' && minus === '' ? gap.length : 0;
-    const spoken = unit !== '' && !unitHolds ? whole.slice(0, whole.lastIndexOf(unit)) : whole;
+    const spoken = unit !== '' && !unitHolds ? match[0].slice(0, match[0].lastIndexOf(unit)) : match[0];
+    const start = minus + sign === '' ? at : at - lead![0].length;
     out.push({
       fen: toFen(number + cents.replace(/\s+/g, ''), unitHolds ? scaleOf(unit) : 1),
-      minus: open.trim() !== '',
-      text: spoken.slice(start).trim(),
-      index: from + start,
+      minus: minus !== '',
+      text: text.slice(start, at + spoken.length).trim(),
+      index: start,
       signed,
     });
   }

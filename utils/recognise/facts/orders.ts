@@ -63,7 +63,7 @@ function deedsIn(line: string, key: string): OrderNumber[] {
  * @param label what stands before the line as its name: the key of a pair, the head of a column
  */
 export function ordersIn(line: string, label: string): OrderNumber[] {
-  if (!/\d{2}/.test(line)) return [];
+  if (!/(?:\d[^\d]{0,6}){5}/.test(line)) return [];
   const key = ending(label);
   const out = deedsIn(line, key);
   let end = out[0] ? out[0].index + out[0].text.length : 0;

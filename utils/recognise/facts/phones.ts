@@ -42,6 +42,9 @@ const SHORTEST = 6;
 const LONGEST = 15;
 const DAY = /^(?:19|20)\d{2}[- ](?:(?:0?[1-9]|1[0-2])(?:[- ]|$)|(?:19|20)\d{2}$)|^\d{2}-\d{2}$/;
 
+/** The shortest number has five digits, with little between them. */
+const ENOUGH = /\d(?:[ ()-]{0,2}\d){4}/;
+
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
 /** What stands before names something else: an order, a contract, a card. */
@@ -62,7 +65,7 @@ function isOther(before: string): boolean {
  * @param context what stands around the text as well: its name, the heading over it
  */
 export function phonesIn(text: string, context = text): PhoneText[] {
-  if (!/\d{2}/.test(text)) return [];
+  if (!ENOUGH.test(text)) return [];
   const out: PhoneText[] = [];
   const add = (match: RegExpMatchArray & { index: number }): void => {
     const [said] = match;
