@@ -90,8 +90,9 @@ export function factsIn(
     out.push(...lineFacts(run, { label: name, near: near(index) }));
     for (const said of periodsIn(run.text, name))
       out.push({ kind: 'period', text: said, value: said, el: holderOf(run, said), sentence: run.text });
-    if (callsNear(reading, index))
-      for (const { text } of hoursIn(run.text))
+    const hours = hoursIn(run.text);
+    if (hours.length > 0 && callsNear(reading, index))
+      for (const { text } of hours)
         out.push({ kind: 'hours', text, value: text, el: holderOf(run, text), sentence: run.text });
     const holder = run.parts.length === 1 ? run.parts[0]!.el : run.el;
     for (const { text, day, time } of deadlinesIn(run.text, name))
