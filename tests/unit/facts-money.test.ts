@@ -67,6 +67,13 @@ describe('a sum', () => {
     expect(chargesIn('优惠 -¥5.00', '').map(({ kind, value }) => [kind, value])).toEqual([['amount', -500]]);
   });
 
+  it.each(['洗车 9.9 元起', '还款立减 8 元', '已用 5 元券', 'Save £20', '$20 off your next order'])(
+    'of an offer in %s is none of this repayment',
+    (line) => {
+      expect(chargesIn(line, '')).toEqual([]);
+    },
+  );
+
   it('is read without a sign where its name says that it is one', () => {
     expect(chargesIn('4,386', 'Amount (₹)')).toMatchObject([{ kind: 'amount', value: 438_600 }]);
     expect(chargesIn('1200', '应还金额(元)')).toMatchObject([{ kind: 'amount', value: 120_000 }]);
@@ -149,6 +156,8 @@ describe('a fee', () => {
     'Your card will be charged $49.00 on 4 December',
     'Next charge $49.00',
     '消费 99.00元',
+    '房费 ￥1,176.00',
+    'Interest rate: 9.9% fixed',
     '年利率 6.8%',
     'Interest rate 9.9%',
   ])('does not stand in %s', (line) => {
@@ -197,6 +206,9 @@ describe('a fee', () => {
     ['逾期費：第一個月300元，第二個月400元', ['300元', '400元']],
     ['逾期违约金：未还最低还款额部分的5%，最低10元', ['逾期违约金：未还最低还款额部分的5%', '10元']],
     ['Late payment: £12 per missed payment', ['£12']],
+    ['剩餘 5 期 分期年利率 6.00% 手續費 NT$300', ['NT$300']],
+    ['逾期按日利率0.05%计收罚息', ['逾期按日利率0.05%计收罚息']],
+    ['逾期罚息按日利率0.05%计算', ['逾期罚息按日利率0.05%计算']],
     ['Total to pay £312.50, including £12.50 interest', ['£12.50']],
     ['Pre-closure is free after 6 EMIs; 2.5% before that', ['2.5% before that']],
     ['担保费 0.3%/月，账户管理费 ¥12.00/期', ['担保费 0.3%/月', '¥12.00']],
@@ -261,6 +273,7 @@ describe('an order number', () => {
     ['Phone number 020 7946 0000', ''],
     ['贷款 120,000.00', ''],
     ['customer number 88213309', ''],
+    ['統一編號 12345678', ''],
   ])('does not stand in %s', (line, label) => {
     expect(ordersIn(line, label)).toEqual([]);
   });

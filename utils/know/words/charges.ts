@@ -5,7 +5,7 @@
  */
 
 /** A 费 after these is no cost of a debt (消费, 免费, 自动扣费, 月费, 保险费 …). */
-const OTHER_COSTS = '消付免缴交话电水学运邮花浪经公自险时行月年员停收扣充气路小捐资';
+const OTHER_COSTS = '消付免缴交话电水学运邮花浪经公自险时行月年员停收扣充气路小捐资房';
 const CHINESE_COST = `(?<![${OTHER_COSTS}]|(?<!手)续|物业|(?<!担)保)费(?!率|用户|者|贷|金融|分期|类|信)|违约金|补偿金|赔偿金|罚息|罚金|滞纳金|延滞金|利息|息费|复利`;
 const ENGLISH_COST =
   '\\b(?:fees?|surcharges?|penalt(?:y|ies)|costs?)\\b(?![- ]free)|(?<!\\b(?:next|upcoming|first|last|final|scheduled|future|before a|day of) )\\bcharges?\\b(?! (?:your|the|my) (?:card|account|bank))|\\binterest\\b(?!-| (?:rate|free|only|saved))';
@@ -18,11 +18,18 @@ export const PLAIN_INTEREST = /(?<!逾期|罚)利息|(?<!overdue |late |default 
 /** The figure after it is a rate as such. */
 export const RATE_NAME = /[利费]率|年化|lpr|\bapr\b|interest rate|purchase rate|\bp\.?a\b/;
 
+/** A sum of an offer: "9.9 元起", "5 元券", "立减 ￥100", "$20 off". */
+export const GIFT_AFTER =
+  /^\s*(?:起(?![始息至日点])|(?:的|现金|优惠|代金|还款|抵扣)?券|红包|\boff\b|coupon|voucher|cashback)/;
+export const GIFT_BEFORE = /(?:立减|直降|返现|满减?|最高减|再减)\s*$|\b(?:save|win)\s*$/;
+
 /** What follows a sum at once and makes it a cost: "5元滞纳金", "£15 missed payment fee". */
 export const COST_AFTER = new RegExp(
   `^\\s*的?(?!含|包含|包括|其中|另|和|加|及|与|incl|plus|and)(?:\\p{Script=Han}{0,6}?(?:${CHINESE_COST})|(?:[a-z-]+ ){0,3}?(?:fee|charge|penalty|surcharge)s?\\b|(?:of |in )?interest\\b(?! rate)|per (?:missed|late|returned|failed|bounced|change|instance|occurrence|skip|loan)\\b)`,
   'u',
 );
+/** … unless it is the name of the next figure: "5元 手续费 6.80". */
+export const NAMES_NEXT = /^\s*[:：为是]?\s*(?:[a-z]{1,3})?[¥￥$£₹]?\s*\d/;
 /** A verb of charging right before the figure; 实收 and 应收 are receipts. */
 export const CHARGED_BEFORE =
   /(?<![实应已代预待])(?:收取?|加收|计收|另收|酌收|收费|征收|罚)\s*$|\b(?:attracts?|incurs?|costs?|(?:may|will|can|we|and|to) charge|levy)(?: (?:you|a|an|of|about|up to))*\s*$/;

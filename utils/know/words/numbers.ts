@@ -11,7 +11,7 @@ const ENGLISH_DEED =
 
 /** Numbered things that are no deed of a debt: card, phone, licence, parcel, person, goods. */
 export const OTHER_NUMBER =
-  /(?:许可证?|执照|备案|信用|牌照|卡|手机|电话|证件?|身份证|税|发票|快递|运|物流|工|员工|柜员|经办|客户|商户|会员|用户|户|商品|货|车牌?|车架|设备|型|版本|门店|网点|机构|产品|邮政|席位|坐席|微信|公众|房|座|机器|资产)(?:单|编)?号码?$|统一社会信用代码$|\b(?:card|phone|mobile|tel|licen[cs]e|tracking|parcel|customer|member|staff|employee|model|sku|item|part|vat|tax|company|registration|registered|sort|bank|routing|ifsc|abn|acn|fca|firm)(?: (?:no\.?|number|id|code))?$/;
+  /(?:许可证?|执照|备案|信用|牌照|卡|手机|电话|证件?|身份证|税|发票|快递|运|物流|工|员工|柜员|经办|客户|商户|会员|用户|户|商品|货|车牌?|车架|设备|型|版本|门店|网点|机构|产品|邮政|席位|坐席|微信|公众|房|座|机器|资产)(?:单|编)?号码?$|统一(?:社会信用代码|编号)$|\b(?:card|phone|mobile|tel|licen[cs]e|tracking|parcel|customer|member|staff|employee|model|sku|item|part|vat|tax|company|registration|registered|sort|bank|routing|ifsc|abn|acn|fca|firm)(?: (?:no\.?|number|id|code))?$/;
 
 /** The name says that a number follows. */
 export const NUMBER_NAME = new RegExp(

@@ -8,7 +8,10 @@ import {
   DAYS_OF_INTEREST,
   DISCOUNT,
   FILLER,
+  GIFT_AFTER,
+  GIFT_BEFORE,
   MIXED,
+  NAMES_NEXT,
   OFFER_AFTER,
   OFFER_BEFORE,
   PLAIN_INTEREST,
@@ -17,7 +20,7 @@ import {
 import type { FactKind, FactValue } from '../finding.ts';
 import { denies, type Piece, piecesOf, plain } from './clauses.ts';
 import { type Money, moneyIn } from './money.ts';
-import { ratesIn } from './rates.ts';
+import { type Rate, ratesIn } from './rates.ts';
 
 /** A sum, a rate or a fee, verbatim. */
 export interface Charge {
@@ -44,6 +47,12 @@ const isFiller = (name: string): boolean => !/[\p{L}]/u.test(name.replace(FILLER
 const TOPIC = new RegExp(`^[^，,。；;:：]{0,40}(?:${COST.source})[^，,。；;:：]{0,12}[:：]`);
 /** A figure and what it is counted by, at the end of which the next name begins. */
 const UP_TO_FIGURE = /^.*\d[\d,.]*\s*(?:元|[%‰])?(?:\s*[/／×x]\s*\d*\s*[期月日天年笔次])?/s;
+
+/** The noun right behind a figure makes it a cost, unless it names the next one. */
+function nounBehind(behind: string): boolean {
+  const noun = behind.match(COST_AFTER);
+  return noun !== null && !NAMES_NEXT.test(behind.slice(noun[0].length));
+}
 
 class Line {
   readonly pieces: Piece[];
@@ -119,14 +128,17 @@ class Line {
   }
 
   /** A rate is a fee by a cost or a verb of charging in its piece, or by what the piece goes on from. */
-  isCostRate(index: number): boolean {
+  isCostRate({ index, text: { length } }: Rate): boolean {
     const at = this.at(index);
     const piece = this.pieces[at]!;
-    // "手续费 2.95元/期 费率2.22%": the rate has a name of its own.
     const name = this.nameBefore(index);
-    const own = RATE_NAME.test(name) && !COST.test(name) ? piece.said.slice(index - piece.from) : piece.said;
-    const named = COST.test(own.replace(PLAIN_INTEREST, ''));
-    if (named || CHARGED.test(own) || this.contrasts(at)) return true;
+    // "手续费 2.95元/期 费率2.22%": a rate with a name of its own is a fee by what follows it at once.
+    if (RATE_NAME.test(name) && !COST.test(name)) {
+      const behind = piece.said.slice(index + length - piece.from);
+      return nounBehind(behind) || CHARGED.test(behind.split(/\d/)[0]!) || this.contrasts(at);
+    }
+    const named = COST.test(piece.said.replace(PLAIN_INTEREST, ''));
+    if (named || CHARGED.test(piece.said) || this.contrasts(at)) return true;
     if (RATE_NAME.test(piece.said)) return false;
     return this.topic || (piece.aside && !this.denied(at - 1) && COST.test(this.nameOfAside(at)));
   }
@@ -148,11 +160,8 @@ function isCost(line: Line, money: Money, text: string): boolean {
   const at = line.at(money.index);
   const piece = line.pieces[at]!;
   const behind = plain(text.slice(money.index + money.text.length, piece.to));
-  const noun = behind.match(COST_AFTER);
-  // "5元 手续费 6.80": the noun is the name of the next figure.
-  const named = noun !== null && !/^\s*[:：为是]?\s*[¥￥$£₹]?\s*\d/.test(behind.slice(noun[0].length));
   return (
-    named ||
+    nounBehind(behind) ||
     line.underHead(money.index) ||
     isCostName(line.nameOf(money.index)) ||
     CHARGED_BEFORE.test(line.nameBefore(money.index)) ||
@@ -182,13 +191,16 @@ export function chargesIn(text: string, label: string): Charge[] {
     const end = rate.index + rate.text.length;
     if (OFFER_AFTER.test(text.slice(end)) || OFFER_BEFORE.test(plain(text.slice(0, rate.index)))) continue;
     out.push({ kind: 'rate', text: rate.text, value: rate.value, index: rate.index });
-    if (line.isCostRate(rate.index)) fee(at, rate.value);
+    if (line.isCostRate(rate)) fee(at, rate.value);
   }
   for (const [at, { said }] of line.pieces.entries())
     if (DAYS_OF_INTEREST.test(said) && !line.denied(at)) fee(at, null);
+  const said = plain(text);
   for (const money of moneyIn(text)) {
     const at = line.at(money.index);
     if (at < 0) continue;
+    const end = money.index + money.text.length;
+    if (GIFT_AFTER.test(said.slice(end)) || GIFT_BEFORE.test(said.slice(0, money.index))) continue;
     const value = money.minus ? -money.fen : money.fen;
     const cost = !money.minus && isCost(line, money, text);
     if (cost && (money.fen === 0 || line.denied(at))) continue;
