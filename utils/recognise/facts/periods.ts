@@ -38,13 +38,6 @@ const NAMED_HERE = new RegExp(
   `(?:进度|期次|期数|期别|\\bemi|instal+ments?|progress)[: ]{0,3}(${N} ?/ ?${N})(?![\\d/])`,
   'g',
 );
-/** The head of a column that counts instalments. */
-export const COUNT_HEAD = '期次';
-export const isCountHead = (text: string): boolean =>
-  text.length <= 16 &&
-  /^(?:还款|当前|分期)?(?:期次|期数|期别|期号|第几期|期)$|^(?:instal+ments?|emis?|terms?)(?: no\.?| #)?$/.test(
-    fold(text).trim(),
-  );
 /** Pages, steps and rows are numbered as well. */
 const OTHER_COUNT = /(?:\bpage|step|showing|result|item|photo|image|slide|row|\bto|[-第页]) ?$/;
 /** An offer, not a term of this loan. */
