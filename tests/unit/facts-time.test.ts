@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Reading } from '../../utils/read/reading.ts';
 import { resolveDeadlines } from '../../utils/recognise/facts/anchors.ts';
 import { clocksIn } from '../../utils/recognise/facts/clock.ts';
 import { datesIn, isAside } from '../../utils/recognise/facts/dates.ts';
@@ -7,6 +8,7 @@ import { hoursIn } from '../../utils/recognise/facts/hours.ts';
 import { momentOf } from '../../utils/recognise/facts/moment.ts';
 import { periodsIn } from '../../utils/recognise/facts/periods.ts';
 import { statusIn } from '../../utils/recognise/facts/statuses.ts';
+import { tileAt } from '../../utils/recognise/facts/tiles.ts';
 import type { Fact } from '../../utils/recognise/finding.ts';
 
 const el = {} as Element;
@@ -60,6 +62,9 @@ describe('days', () => {
     ['20261208', '扣款日期', '2026-12-08', '20261208'],
     ['8 December 2026', '', '2026-12-08', '8 December 2026'],
     ['8 Dec', '', '--12-08', '8 Dec'],
+    ['08 Dec 26', '', '2026-12-08', '08 Dec 26'],
+    ['8 Dec 18:00', '', '--12-08', '8 Dec'],
+    ['monthly on the 10th', '', null, 'monthly on the 10th'],
     ['Dec 8th', '', '--12-08', 'Dec 8th'],
     ['Dec. 8, 2026', '', '2026-12-08', 'Dec. 8, 2026'],
     ["8 Dec '26", '', '2026-12-08', "8 Dec '26"],
@@ -125,6 +130,9 @@ describe('limits', () => {
     '请前往 12月8日 的账单',
     '2026-12-08',
     'Interest keeps accruing.',
+    'This loan ends on 8 December 2029.',
+    '系统将于还款日上午9点自动扣款',
+    'Interest accrues after 8 December 2026.',
     '30 天内不能再次开通',
     '12 个月内累计 3 次放弃',
   ])('does not find one in %s', (text) => {
@@ -146,6 +154,12 @@ describe('limits', () => {
     ['You can change your mind until midnight on 31 December 2026.', '', '2027-01-01T00:00'],
     ['The cut-off was 8pm on Friday 20 November.', '', '--11-20T20:00'],
     ['Pay by Dec 8, 2026', '', '2026-12-08'],
+    ['请在2026-12-07 18:00:00之前撤销', '', '2026-12-07T18:00'],
+    ['最後取消時間 2026/12/07 23:59', '', '2026-12-07T23:59'],
+    ['This payment locks at 11:59 PM on Dec 7.', '', '--12-07T23:59'],
+    ['Requests received after 4 pm on 7 December cannot be processed.', '', '--12-07T16:00'],
+    ['Call us a few days before the due date to change it.', '', null],
+    ['We require at least three business days to cancel a payment.', '', null],
     ['04 Dec 2026', 'Pay by', '2026-12-04'],
     ['请在 2026-12-05 前一日 18:00 前取消', '', '2026-12-04T18:00'],
     // Nobody knows the holidays, the day of asking, or which of two days is meant.
@@ -195,6 +209,9 @@ describe('limits told from another day', () => {
     ['还款日前一日 18:00前可取消', '还款日 2026-12-08', '2026-12-07T18:00'],
     ['T-1 日 22:00 前可取消', '预约扣款日 2026-12-08', '2026-12-07T22:00'],
     ['扣款日3天前可申请', '扣款日 2026-12-02', '2026-11-29'],
+    ['请在还款日前十五天申请', '还款日 2026-12-20', '2026-12-05'],
+    ['还款日当天不可修改', '还款日 2026-12-20', '2026-12-20'],
+    ['Pay by 11:59 PM (ET) on the scheduled payment date.', 'Payment date Dec 8, 2026', '2026-12-08T23:59'],
     ['还款日24点前请还清', '还款日 12月31日', '--01-01T00:00'],
     ['预约日零点前可取消', '预约日 2026-12-08', '2026-12-08T00:00'],
     ['扣款当日 08:00 前可改约', '扣款日 2026-12-08', '2026-12-08T08:00'],
@@ -251,10 +268,65 @@ describe('hours', () => {
     ['8 a.m. to 8 p.m. ET', '8 a.m. to 8 p.m. ET'],
     ['Call us Monday to Friday 9am to 5pm.', 'Monday to Friday 9am to 5pm'],
     ['Sat 9-1', 'Sat 9-1'],
+    ['服务时间：每日8点-22点', '每日8点-22点'],
+    ['between 9am and 5pm, Monday to Friday', 'between 9am and 5pm, Monday to Friday'],
+    ['9:00AM-6:00PM (Mon-Sat)', '9:00AM-6:00PM (Mon-Sat)'],
+    ['Mon. - Fri., 7:00 a.m. - 7:00 p.m. Central Time', 'Mon. - Fri., 7:00 a.m. - 7:00 p.m. Central Time'],
+    ['星期一至五：上午9時至下午6時', '星期一至五：上午9時至下午6時'],
     ['8am to 8pm, seven days', '8am to 8pm, seven days'],
     ['24 hours a day', '24 hours a day'],
   ])('reads %s as %s', (text, said) => {
     expect(hoursIn(text).map((hours) => hours.text)).toEqual([said]);
+  });
+});
+
+it('gives the days after the hours to the hours they stand with', () => {
+  const said = (text: string): string[] => hoursIn(text).map((hours) => hours.text);
+  expect(said('Open 8am-8pm Mon-Fri, 9am-5pm Sat')).toEqual(['8am-8pm Mon-Fri', '9am-5pm Sat']);
+  expect(said('Mon-Fri 8am-8pm, Sat 9am-5pm')).toEqual(['Mon-Fri 8am-8pm', 'Sat 9am-5pm']);
+  expect(said('周一至周五：9:00-18:00；周六：9:00-12:00')).toEqual([
+    '周一至周五：9:00-18:00',
+    '周六：9:00-12:00',
+  ]);
+});
+
+describe('calendar leaves', () => {
+  const box = { el, tag: 'div', role: null, parent: null, lo: 0, hi: 2 };
+  const reading = (...texts: string[]): Reading => ({
+    url: '',
+    title: '',
+    runs: texts.map((text) => ({
+      text,
+      parts: [{ text, el }],
+      el,
+      scope: { ...box, hi: texts.length },
+      heading: 0,
+      pressable: false,
+      visible: true,
+      size: 0,
+    })),
+    scopes: [],
+    controls: [],
+    fields: [],
+    forms: 0,
+    grids: [],
+  });
+
+  it.each([
+    ['Dec', 'Payment'],
+    ['12', '8'],
+    ['May', '2027'],
+    ['Dec', '32'],
+  ])('does not read a day from %s over %s', (one, other) => {
+    expect(tileAt(reading(one, other), 0)).toEqual([]);
+  });
+
+  it.each([
+    ['DEC', '4', '--12-04'],
+    ['8', 'Dec', '--12-08'],
+    ['12月', '8', '--12-08'],
+  ])('reads %s over %s as %s', (one, other, value) => {
+    expect(tileAt(reading(one, other), 0)).toMatchObject([{ kind: 'date', text: `${one} ${other}`, value }]);
   });
 });
 
@@ -288,6 +360,9 @@ describe('periods', () => {
     ['Payment 3 of 6', '', 'Payment 3 of 6'],
     ['Instalment 3', '', 'Instalment 3'],
     ['EMI 7/12', '', 'EMI 7/12'],
+    ['期數 3／12', '', '期數 3／12'],
+    ['Payments remaining: 4', '', 'Payments remaining: 4'],
+    ['2nd instalment', '', '2nd instalment'],
     ['3rd of 6 instalments', '', '3rd of 6 instalments'],
     ['58 fortnights', 'Repayments left', '58 fortnights'],
   ])('reads %s after %s', (text, label, said) => {
@@ -331,6 +406,8 @@ describe('statuses', () => {
     ['Payment cancelled', '', 'Payment cancelled'],
     ['Canceled by you Nov 10', '', 'Canceled by you Nov 10'],
     ['Upcoming · Visa 3107', '', 'Upcoming'],
+    ['Failed - insufficient funds', '', 'Failed'],
+    ['已逾期3天', '', '已逾期3天'],
     ['Goes to our bank on 30/11/2026', 'Status', 'Goes to our bank on 30/11/2026'],
   ])('reads %s after %s as %s', (text, label, said) => {
     expect(statusIn(text, label)).toBe(said);

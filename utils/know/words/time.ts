@@ -18,7 +18,7 @@ export const MIDNIGHT = '午夜|midnight';
 const WEEKDAY = '(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\\.?';
 /** Days of the week on which somebody answers. */
 export const WEEKDAYS = [
-  '(?:周|星期|礼拜)[一二三四五六日天](?: ?[至到~、-] ?(?:周|星期|礼拜)?[一二三四五六日天]){0,3}',
+  '每?(?:周|星期|礼拜)[一二三四五六日天](?: ?[至到~、-] ?(?:周|星期|礼拜)?[一二三四五六日天]){0,3}',
   '(?:法定)?工作日|每(?:个工作)?[日天]|节?假日|周末|平日|全年无休',
   `(?:every )?${WEEKDAY}(?![a-z])(?: ?(?:-|to|through|thru|and|&|,) ?${WEEKDAY}(?![a-z])){0,3}`,
   'weekdays|weekends|every ?day|daily|(?:7|seven) days(?: a week)?|(?:business|working) days',
@@ -70,6 +70,6 @@ export const CLEAR_ACT =
   /取消|撤|修改|变更|更改|办理|提交|申请|清还|还[清足上]|归还|自行|缴|作废|停止|\bcancel|chang|reschedul|\bpay\b|\bapply\b/;
 /** The name of a limit, before its time. */
 export const LIMIT_NAME =
-  '截止|截至|截单|最[晚迟]|最后(?:期限|办理|一刻|[^,]{0,6}时间)|不[迟晚]于|期限|可(?:取消|修改|撤销|撤回|变更|操作)[^,]{0,4}至|cut-?off|deadline|latest|clos(?:es|ing|ed)|locks?\\b|locked|至迟|last (?:day|chance|moment)|(?:pay|cancel|change|edit|act) (?:by|before|until)|ends|due by';
+  '截止|截至|截单|最[晚迟]|最后(?:期限|办理|一刻|[^,]{0,6}时间)|不[迟晚]于|期限|可(?:取消|修改|撤销|撤回|变更|操作)[^,]{0,4}至|cut-?off|deadline|latest|clos(?:es|ing|ed) at|locks?\\b|locked|至迟|last (?:day|chance|moment)|(?:pay|cancel|change|edit|act) (?:by|before|until)|due by';
 /** The day money is due is a date, whatever it is called. */
 export const DUE_NAME = /最[后晚迟]还款日|缴款截止日|付款截止日|到期还款日/;

@@ -14,11 +14,13 @@ import { periodsIn } from './periods.ts';
 import { phonesIn } from './phones.ts';
 import { statusIn } from './statuses.ts';
 import { strangerLines } from './strangers.ts';
+import { tileAt } from './tiles.ts';
 
 const MAX_FACTS = 400;
 /** Longest line that is a cell or a row. */
 const ROW = 40;
-const FIGURES: ReadonlySet<FactKind> = new Set(['amount', 'fee', 'rate', 'date']);
+/** Whom to call, until when and about which order is said in any card. */
+const IN_ANY_CARD: ReadonlySet<FactKind> = new Set(['phone', 'hours', 'order', 'deadline']);
 /** Longest line outside the content that is the number it calls. */
 const LINK = 60;
 
@@ -97,8 +99,9 @@ export function factsIn(
     const holder = run.parts.length === 1 ? run.parts[0]!.el : run.el;
     for (const { text, day, time } of deadlinesIn(run.text, name))
       out.push({ kind: 'deadline', text, value: momentOf(day, time), el: holder, sentence: run.text });
-    // What something else costs, and when, is no fact of this repayment; whom to call still is.
-    if (isStranger(index)) out.push(...out.splice(from).filter(({ kind }) => !FIGURES.has(kind)));
+    out.push(...tileAt(reading, index));
+    if (out.length > from && isStranger(index))
+      out.push(...out.splice(from).filter(({ kind }) => IN_ANY_CARD.has(kind)));
     if (inDialog(index)) for (const fact of out.slice(from)) fact.inDialog = true;
     before = run.text.length <= 24 && !/\d{3}/.test(run.text) ? run.text : '';
     if (out.length >= 2 * MAX_FACTS) break;

@@ -50,7 +50,11 @@ const BEFORE_OFFER = /(?:首|满|至高|最高|最长可?分|最多|用了|改�
  */
 export function periodsIn(text: string, label: string): string[] {
   const folded = fold(text);
-  if (!/\d|第/.test(folded)) return [];
+  if (
+    !/\d|第/.test(folded) ||
+    !/期|进度|[/]| of |[a-z]{3} ?#?\d|\d [a-z]{4}|[a-z]: ?\d|\d(?:st|nd|rd|th) /.test(folded)
+  )
+    return [];
   const bare = folded.trim();
   if (BARE.test(bare)) {
     const [at, of = at] = bare.match(/\d+/g)!.map(Number) as [number, number?];

@@ -13,6 +13,8 @@ import { fold } from './fold.ts';
 
 /** A longer text is a sentence, whatever it says. */
 const LONGEST = 60;
+/** The longest status: "Canceled by the cardholder on 12 November 2026". */
+const STATUS = 48;
 /** A value under the name of a status is no longer than this. */
 const VALUE = 40;
 /** Between a status and what is said beside it: a comma, a bar, a day, a sum. */
@@ -24,14 +26,17 @@ const plainOf = (text: string): string =>
     .trim()
     .replace(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu, '');
 
+/** Every Chinese status has one of these. */
+const MARK = /[已未待中功败逾即正等尚没定约异超完结]/;
+
 /** The whole text says how something stands. */
 function stands(text: string): boolean {
   const plain = plainOf(text);
-  if (plain.length < 2) return false;
+  if (plain.length < 2 || plain.length > STATUS) return false;
   if (!/\p{Script=Han}/u.test(plain))
     return STATUS_EN.test(plain) || STATUS_TAIL.test(withoutDay(plain, text));
   const clauses = plain.split(',');
-  return !NO_STATUS.test(plain) && clauses.every((clause) => STATUS_ZH.test(clause));
+  return MARK.test(plain) && !NO_STATUS.test(plain) && clauses.every((clause) => STATUS_ZH.test(clause));
 }
 
 const withoutDay = (plain: string, text: string): string => {
@@ -70,6 +75,7 @@ const isValue = (plain: string, said: string): boolean =>
 /** The status beside something else: "扣款处理中，请不要重复发起还款", "HK$4,216.50 已收", "Upcoming · Visa 3107". */
 function partOf(said: string): string | null {
   const folded = fold(said);
+  if (!/[,;(|·。.!:]| - |\d /.test(folded)) return null;
   const pieces: string[] = [];
   let from = 0;
   for (let at = 0; at <= folded.length; at += 1) {

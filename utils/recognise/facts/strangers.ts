@@ -1,20 +1,14 @@
 import { PAID_BESIDE, type Topic } from '../../know/words/topics.ts';
 import type { Reading, Scope } from '../../read/reading.ts';
-import { evidenceOf, SHORT } from '../evidence.ts';
+import { evidenceOf, SHORT, topicsOf } from '../evidence.ts';
 import { normalise } from '../normalise.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { statusIn } from './statuses.ts';
 
-/** An order, a visit or a refund may belong to this repayment. */
-const STRANGERS: readonly Topic[] = ['transfer', 'investment', 'insurance'];
+/** What is booked and paid beside a loan; an order or a refund may belong to this one. */
+const STRANGERS: readonly Topic[] = ['appointment', 'transfer', 'investment', 'insurance'];
 /** Of a page about something else these speak against a card as well. */
-const FOREIGN: readonly Topic[] = [
-  ...STRANGERS,
-  'appointment',
-  'goods-preorder',
-  'subscription',
-  'account',
-  'application',
-];
+const FOREIGN: readonly Topic[] = [...STRANGERS, 'goods-preorder', 'subscription', 'account', 'application'];
 /** Most lines of a section, and the weight of a short line that names a debt in it. */
 const SECTION = 24;
 const NAMED = 2;
@@ -33,11 +27,11 @@ export function strangerLines(reading: Reading, around: Surroundings): (index: n
     for (let i = scope.lo; i < scope.hi; i += 1) {
       if (!around.isText(i)) continue;
       const text = around.text(i);
-      const { repay, standing, period, topics } = evidenceOf(text, 0);
+      const { repay, standing, period } = evidenceOf(text, 0);
       if (repay > 0 || period) return false;
-      // 自动转账收取 is how the instalment itself is taken.
-      if (standing) continue;
-      const named = text.length <= SHORT && STRANGERS.some((topic) => topics.has(topic));
+      // 自动转账收取 is how the instalment itself is taken; a status tells nothing of what it is the status of.
+      if (standing || statusIn(text) !== null) continue;
+      const named = text.length <= SHORT && topicsOf(text).some((topic) => STRANGERS.includes(topic));
       if (named || (text.length <= 2 * SHORT && PAID_BESIDE.test(normalise(text)))) verdict = true;
     }
     return verdict;
