@@ -48,7 +48,7 @@ export const DEBIT_DAY =
   /扣款|划扣|划款|扣缴|约扣|扣账|执行|预约|约定|预定|转账日|payment date|pay date|pay on|debit|draft|charge|collect|scheduled|date shown|goes out|will (?:be|leave)|leave your|next payment|planned/;
 /** A day that is over, or of something else than the debt. */
 export const OTHER_DAY =
-  /登录|登入|更新|生成|截图|查询时间|系统|公告|维护|升级|申请(?:日|时间)|创建|下单|提交(?:日|时间)|签署|开户|放款|借款日|起息|已还|已扣|已缴|成功|失败|last (?:log|sign)|updated|as of|posted|©|copyright|版权|signed|opened|created|set up|returned|was |paid/;
+  /登录|登入|更新|生成|截图|查询时间|系统|公告|维护|升级|申请(?:日|时间)|创建|下单|提交(?:日|时间)|签署|开户|放款|借款日|起息|已还|已扣|已缴|[还扣付]款成功|失败|已?取消|已撤|last (?:log|sign)|updated|as of|posted|©|copyright|版权|signed|opened|created|set up|returned|was |paid/;
 /** What stands on a page as its own clock or news is no day of the debt. */
 export const ASIDE_DAY =
   /(?:上次|最近|本次)(?:登录|登入|访问)|登录时间|更新(?:时间|于|日期)|当前时间|系统时间|服务器时间|公告|维护|系统升级|last (?:log|sign)|last updated|copyright|版权|备案/;

@@ -10,20 +10,47 @@ function only(facts: readonly Fact[]): string | null {
   return values.size === 1 ? [...values][0]! : null;
 }
 
+/** How far a day's name may stand before it, and what becomes of it after it. */
+const BEFORE = 24;
+const AFTER = 12;
+
+/** The words at the day name it so: "扣款日 12-08", "12月16日提前约扣"; not "11月5日 未扣款". */
+function isCalled(day: Fact, name: RegExp): boolean {
+  const [said, text] = [fold(day.sentence), fold(day.text)];
+  const at = said.indexOf(text);
+  if (at < 0 || OTHER_DAY.test(said)) return false;
+  const after = said.slice(at + text.length).slice(0, AFTER);
+  return name.test(said.slice(Math.max(0, at - BEFORE), at)) || (name.test(after) && !/[未已]/.test(after));
+}
+
+/** The name of the day: in Chinese right before the distance, in English after it. */
+function besideDistance(said: string): string {
+  const at = said.search(/[前点时]|当[日天晚]|零点|t ?-/);
+  if (at >= 0 && /\p{Script=Han}/u.test(said)) return said.slice(Math.max(0, at - 8), at);
+  const after = said.search(/before|prior|ahead|on the/);
+  return after < 0 ? '' : said.slice(after, after + 40);
+}
+
+/** A booked day of repayment is the day the money moves. */
+const BOOKED_DAY = /(?:预约|预定|约定|计划)[^,]{0,3}日?期?$/;
+
+/** Which day the words name: of "预约须于还款日" the last one; null where they name none. */
+function namedBy(near: string): RegExp | null {
+  if (BOOKED_DAY.test(near)) return DEBIT_DAY;
+  const last = (name: RegExp): number =>
+    Math.max(-1, ...[...near.matchAll(new RegExp(name, 'g'))].map((match) => match.index));
+  const [debit, due] = [last(DEBIT_DAY), last(DUE_DAY)];
+  return debit < 0 && due < 0 ? null : due > debit ? DUE_DAY : DEBIT_DAY;
+}
+
 /** The day that a relative limit counts from: 还款日 and 扣款日 may differ, and several days are none. */
 function anchorOf(limit: Fact, facts: readonly Fact[]): string | null {
-  const days = facts.filter(({ kind, value }) => kind === 'date' && typeof value === 'string');
-  const boxed = limit.inDialog ? days.filter(({ inDialog }) => inDialog) : [];
-  const open = (boxed.length > 0 ? boxed : days).map((fact) => ({ fact, said: fold(fact.sentence) }));
-  const named = open.filter(({ said }) => !OTHER_DAY.test(said));
-  const said = fold(limit.text);
-  for (const name of [DEBIT_DAY, DUE_DAY])
-    if (name.test(said)) {
-      const same = named.filter((day) => name.test(day.said));
-      if (same.length > 0) return only(same.map(({ fact }) => fact));
-    }
-  const any = named.filter((day) => DEBIT_DAY.test(day.said) || DUE_DAY.test(day.said));
-  return only(any.map(({ fact }) => fact));
+  const all = facts.filter(({ kind, value }) => kind === 'date' && typeof value === 'string');
+  const boxed = limit.inDialog ? all.filter(({ inDialog }) => inDialog) : [];
+  const days = boxed.length > 0 ? boxed : all;
+  const name = namedBy(besideDistance(fold(limit.text)));
+  const asked = name ? [name] : [DEBIT_DAY, DUE_DAY];
+  return only(days.filter((day) => asked.some((name) => isCalled(day, name))));
 }
 
 /**

@@ -105,7 +105,9 @@ function readLimit(text: string, marks: Token[], folded: string): Limit {
   if (new Set(days.map(({ day }) => day)).size > 1) return limit;
   const day = days[0]?.day ?? null;
   if (told) {
-    if (day !== null && told.back !== null) limit.day = daysBefore(day, told.back!);
+    // "12月5日前一日", "the day before 5 December"; "on 5 December, two days before the due date" is no such day.
+    const counted = days[0] && (days[0].from > told.from || /\p{Script=Han}/u.test(text));
+    if (day !== null && counted && typeof told.back === 'number') limit.day = daysBefore(day, told.back);
     else if (days.length === 0) limit.back = told.back!;
   } else if (days.length > 0) limit.day = day;
   else if (time) {
