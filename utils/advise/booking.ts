@@ -18,7 +18,9 @@ export interface Moment {
 /** The value of a kind that the page calls the debit's, else the one near the control, else perhaps the only one; else null. */
 function single(finding: Finding, kind: Fact['kind'], near: string, certain: boolean): Fact['value'] {
   const facts = finding.facts.filter((fact) => fact.kind === kind && fact.value !== null);
-  const debited = facts.filter((fact) => DEBITED.test(normalise(fact.sentence)));
+  const debited = facts.filter(({ sentence, text }) =>
+    DEBITED.test(normalise(sentence.slice(0, Math.max(0, sentence.indexOf(text))))),
+  );
   const named = facts.filter((fact) =>
     finding.reasons.some((reason) => reason.code === near && reason.says?.includes(fact.text)),
   );

@@ -11,6 +11,6 @@ export const CLOCK =
 /** What is said of a time until which something can be done, or at which money moves: no visit. */
 export const NO_VISIT =
   /前(?!往|台)|止|内|起|扣款|划款|还款日|before|until|\bby\b|within|debit|charge|go(es)? out|taken/;
-/** A line that names the sum or the day of the debit itself, not what is owed beside it. */
+/** Right before a figure: that is the sum or the day of the debit itself, not what is owed beside it. */
 export const DEBITED =
-  /(扣款|划扣|代扣|预约(还款)?|本次还款|取款)(的)?(总?金?额|日期?|时间)|\b(debit|scheduled|booked)( payment)? (date|amount|for|on)\b/;
+  /((扣款|划扣|代扣|预约(还款)?|本次还款|取款)的?(总?金?额|日期?|时间)|\b(debit|scheduled|booked)( payment)? (date|amount|for|on)\b)[^\d,。;]{0,8}$/;
