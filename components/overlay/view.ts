@@ -1,5 +1,5 @@
 import type { Advice, Ask, Line } from '../../utils/advise/advice.ts';
-import type { CalendarFile } from '../../utils/advise/calendar.ts';
+import type { CalendarFile } from '../../utils/advise/plan/calendar.ts';
 import type { ContactLine, Pointing, Spot } from '../../utils/know/messages.ts';
 import type { Language, Strings } from '../../utils/know/strings/index.ts';
 import type { Target } from '../../utils/recognise/finding.ts';

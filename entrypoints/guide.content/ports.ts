@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Ask } from '../../utils/advise/advice.ts';
-import type { CalendarFile } from '../../utils/advise/calendar.ts';
+import type { CalendarFile } from '../../utils/advise/plan/calendar.ts';
 import { resolveLanguage } from '../../utils/keep/language.ts';
 import type { PanelPlace, Settings } from '../../utils/keep/settings.ts';
 import type { ContactLine, Here, Pointing, Question, ReminderOf, Spot } from '../../utils/know/messages.ts';

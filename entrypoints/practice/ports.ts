@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import panelCss from '../../components/overlay/panel.css?inline';
 import type { Router } from '../../components/shop/router.ts';
 import { answer } from '../../utils/advise/answers.ts';
-import type { CalendarFile } from '../../utils/advise/calendar.ts';
+import type { CalendarFile } from '../../utils/advise/plan/calendar.ts';
 import { createRecall } from '../../utils/keep/booking.ts';
 import { resolveLanguage } from '../../utils/keep/language.ts';
 import { createProgress } from '../../utils/keep/progress.ts';

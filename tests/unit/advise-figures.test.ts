@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { figureLines, linesOf } from '../../utils/advise/figure-lines.ts';
-import { figuresOf } from '../../utils/advise/figures.ts';
+import { figureLines, linesOf } from '../../utils/advise/plan/figure-lines.ts';
+import { figuresOf } from '../../utils/advise/plan/figures.ts';
 import { dictionaries } from '../../utils/know/strings/all.ts';
 import { format } from '../../utils/know/strings/index.ts';
 import type { Plan } from '../../utils/recognise/finding.ts';

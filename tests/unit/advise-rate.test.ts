@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { irr } from '../../utils/advise/irr.ts';
-import { rateOf } from '../../utils/advise/rate.ts';
+import { irr } from '../../utils/advise/plan/irr.ts';
+import { rateOf } from '../../utils/advise/plan/rate.ts';
 import { period, plan, rows } from './plans.ts';
 
 const monthly = (count: number, pay: number) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayAt, daysBetween, isDay, monthsBetween } from '../../utils/advise/days.ts';
-import { withYears } from '../../utils/advise/years.ts';
+import { dayAt, daysBetween, isDay, monthsBetween } from '../../utils/advise/plan/days.ts';
+import { withYears } from '../../utils/advise/plan/years.ts';
 import { period } from './plans.ts';
 
 const years = (dues: (string | null)[], numbers = false) =>

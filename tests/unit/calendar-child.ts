@@ -1,7 +1,7 @@
 /** Makes a calendar file and reads it back with two parsers, in whatever time zone the process was started. */
 import ICAL from 'ical.js';
 import nodeIcal, { type VEvent } from 'node-ical';
-import { calendarOf, type Reminder } from '../../utils/advise/calendar.ts';
+import { calendarOf, type Reminder } from '../../utils/advise/plan/calendar.ts';
 
 export interface Read {
   summary: string;

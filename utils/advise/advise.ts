@@ -15,7 +15,7 @@ import type { AdviceContext } from './context.ts';
 import { headlineOf } from './headline.ts';
 import { line } from './lines.ts';
 import { lookalikesOf } from './lookalikes.ts';
-import { planOf, reminderOf } from './plan.ts';
+import { planOf, reminderOf } from './plan/plan.ts';
 import { isProven, proofOf } from './proof.ts';
 import { reasonLines } from './reasons.ts';
 import { requestOf } from './request.ts';

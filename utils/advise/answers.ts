@@ -2,9 +2,9 @@ import { contactById, isKnownNumber } from '../know/contacts.ts';
 import type { ContactLine, Question } from '../know/messages.ts';
 import { format, type Language, type Strings } from '../know/strings/index.ts';
 import type { Line } from './advice.ts';
-import { type CalendarFile, calendarOf } from './calendar.ts';
 import { timesOf } from './hours.ts';
-import { reminderLines } from './reminder.ts';
+import { type CalendarFile, calendarOf } from './plan/calendar.ts';
+import { reminderLines } from './plan/reminder.ts';
 
 /**
  * What the background answers. It holds the directory and the dictionaries, so that no page's content

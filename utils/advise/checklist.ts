@@ -4,8 +4,8 @@ import type { Fact, Finding, Statement } from '../recognise/finding.ts';
 import { normalise } from '../recognise/normalise.ts';
 import type { CheckItem, Quote } from './advice.ts';
 import type { AdviceContext } from './context.ts';
-import { dayAt, instantOf, isDay } from './days.ts';
 import { line } from './lines.ts';
+import { dayAt, instantOf, isDay } from './plan/days.ts';
 import { hasStatus } from './status.ts';
 
 const DAY = 86_400_000;

@@ -12,7 +12,7 @@ import { NONE_BOOKED, standingOf, TAKEN_BACK, UNDECIDED } from '../know/words/st
 import type { Finding } from '../recognise/finding.ts';
 import { normalise } from '../recognise/normalise.ts';
 import { bookingOn, isOther, type Moment, shownOn } from './booking.ts';
-import { dayAt } from './days.ts';
+import { dayAt } from './plan/days.ts';
 import { hasReason, hasStatus } from './status.ts';
 
 /** `listed` speaks against it; the others prove it. */

@@ -4,8 +4,8 @@ import { SAYS_WHY } from '../know/words/standing.ts';
 import type { Finding } from '../recognise/finding.ts';
 import { normalise } from '../recognise/normalise.ts';
 import type { Line, Quote, State } from './advice.ts';
-import { daysAfter } from './days.ts';
 import { line } from './lines.ts';
+import { daysAfter } from './plan/days.ts';
 import { outcomeOf, type Proof } from './proof.ts';
 
 const MOST_NOTICES = 2;

@@ -34,7 +34,7 @@ export type Question =
   /** The guide in the top frame points into another one. → the `Spot` of what is pointed at, or null */
   | { type: 'point'; at: Pointing };
 
-/** A day to be reminded of; see `utils/advise/calendar.ts`. */
+/** A day to be reminded of; see `utils/advise/plan/calendar.ts`. */
 export interface ReminderOf {
   /** ISO date of the due or booked day, by the calendar of Asia/Shanghai. */
   date: string | null;

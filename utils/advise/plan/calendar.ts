@@ -4,9 +4,9 @@
  * of the page's text may go into a file that leaves the browser.
  */
 import ical, { ICalAlarmType, ICalEventClass, ICalEventTransparency } from 'ical-generator';
-import type { ReminderOf } from '../know/messages.ts';
+import type { ReminderOf } from '../../know/messages.ts';
+import { maskOrder } from '../lines.ts';
 import { dayAt, instantOf, isDay } from './days.ts';
-import { maskOrder } from './lines.ts';
 
 /** With its words. */
 export interface Reminder extends ReminderOf {

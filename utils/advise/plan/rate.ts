@@ -1,4 +1,4 @@
-import type { Period, Plan } from '../recognise/finding.ts';
+import type { Period, Plan } from '../../recognise/finding.ts';
 import { daysBetween, isDay, monthsBetween } from './days.ts';
 import { irr } from './irr.ts';
 import { sumOf } from './periods.ts';

@@ -1,11 +1,11 @@
-import type { BookingMemory } from '../know/memory.ts';
-import type { ReminderOf } from '../know/messages.ts';
-import type { Finding } from '../recognise/finding.ts';
-import type { PlanAdvice, State } from './advice.ts';
-import { bookingOn } from './booking.ts';
+import type { BookingMemory } from '../../know/memory.ts';
+import type { ReminderOf } from '../../know/messages.ts';
+import type { Finding } from '../../recognise/finding.ts';
+import type { PlanAdvice, State } from '../advice.ts';
+import { bookingOn } from '../booking.ts';
+import { yuan } from '../lines.ts';
 import { linesOf } from './figure-lines.ts';
 import { type Figures, figuresOf } from './figures.ts';
-import { yuan } from './lines.ts';
 
 /** The plan at a glance, and our arithmetic on it; null where the page shows none. */
 export function planOf({ plan }: Finding, now: number): PlanAdvice | null {

@@ -1,4 +1,4 @@
-import type { Standing } from '../know/words/standing.ts';
+import type { Standing } from '../../know/words/standing.ts';
 import { isOpen, type Standed, sumOf } from './periods.ts';
 
 /** How a bar looks: as its period stands, and `next` for the open one that comes first. */

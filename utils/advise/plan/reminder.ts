@@ -1,6 +1,6 @@
-import type { ReminderOf } from '../know/messages.ts';
-import type { Line } from './advice.ts';
-import { line, maskOrder, yuan } from './lines.ts';
+import type { ReminderOf } from '../../know/messages.ts';
+import type { Line } from '../advice.ts';
+import { line, maskOrder, yuan } from '../lines.ts';
 
 /** What a reminder says, to be put into words by whoever knows the language. */
 export interface ReminderLines {

@@ -1,6 +1,6 @@
-import { type Standing, standingOf } from '../know/words/standing.ts';
-import type { Period, Plan } from '../recognise/finding.ts';
-import { normalise } from '../recognise/normalise.ts';
+import { type Standing, standingOf } from '../../know/words/standing.ts';
+import type { Period, Plan } from '../../recognise/finding.ts';
+import { normalise } from '../../recognise/normalise.ts';
 import { isDay } from './days.ts';
 import { withYears } from './years.ts';
 

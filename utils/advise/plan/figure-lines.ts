@@ -1,7 +1,7 @@
-import type { Plan } from '../recognise/finding.ts';
-import type { Line } from './advice.ts';
+import type { Plan } from '../../recognise/finding.ts';
+import type { Line } from '../advice.ts';
+import { line, yuan } from '../lines.ts';
 import { type Figures, figuresOf, type Next, type Sum } from './figures.ts';
-import { line, yuan } from './lines.ts';
 import type { Rate, Stated } from './rate.ts';
 
 /** More than this written out is no formula to follow any more. */

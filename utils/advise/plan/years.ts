@@ -1,4 +1,4 @@
-import type { Period } from '../recognise/finding.ts';
+import type { Period } from '../../recognise/finding.ts';
 import { daysBetween, isDay } from './days.ts';
 
 /** Neighbouring instalments are a week, two, a month or a quarter apart; more is another year or another loan. */

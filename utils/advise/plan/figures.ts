@@ -5,7 +5,7 @@
  *   plan ──► years ──► how each period stands ──► remains, passed, next, cost ──► lines
  *                                        └──────► rate, chart
  */
-import type { Plan } from '../recognise/finding.ts';
+import type { Plan } from '../../recognise/finding.ts';
 import { type Chart, chartOf } from './chart.ts';
 import { dayAt, daysBetween, isDay } from './days.ts';
 import { isOpen, periodsOf, type Standed, sumOf } from './periods.ts';
