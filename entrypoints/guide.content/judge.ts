@@ -63,7 +63,7 @@ export function createJudge(progress: ProgressStore, recall: Recall, now: () => 
         booking,
       } = (await progress.read(progressKeyOf(finding, here))).progress;
       const moment = { now: now(), place: here.host + here.path };
-      const before = recalled(finding, booking, await recall.of(tab));
+      const before = recalled(finding, booking, await recall.of(tab), moment.now);
       const proof = proofOf(finding, before, moment);
       // What is off the list is settled; a booking that is offered there now is another one.
       const isSettled = proof === 'row' || proof === 'list';

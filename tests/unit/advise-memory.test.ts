@@ -75,11 +75,15 @@ describe('the memory of a booking', () => {
 
 describe('what is recalled', () => {
   it('does not belong to another order', () => {
-    expect(recalled(finding({ order: '1' }), null, memory({ order: '2' }))).toBeNull();
+    expect(recalled(finding({ order: '1' }), null, memory({ order: '2' }), 3)).toBeNull();
+  });
+  it('is not what a tab showed days ago', () => {
+    expect(recalled(finding(), null, memory({ at: 0 }), 90_000_000)).toBeNull();
+    expect(recalled(finding(), memory({ at: 0 }), null, 90_000_000)).not.toBeNull();
   });
   it('is the later one that fits', () => {
     const [old, young] = [memory({ at: 1 }), memory({ order: null, at: 2 })];
-    expect(recalled(finding({ order: old.order }), old, young)).toBe(young);
-    expect(recalled(finding(), old, null)).toBe(old);
+    expect(recalled(finding({ order: old.order }), old, young, 3)).toBe(young);
+    expect(recalled(finding(), old, null, 3)).toBe(old);
   });
 });

@@ -71,12 +71,15 @@ const moment = { now, place };
 const own = [fact('date', '2026-12-05'), fact('amount', '¥690.49', 69049)];
 const others = [fact('date', '2026-12-20'), fact('amount', '¥310.00', 31000)];
 const shown = ['date 2026-12-05', 'amount 69049', 'date 2026-12-20', 'amount 31000'];
-const asked = (change = {}) => memory({ asked: true, list: { place, shown, row: null }, ...change });
+/** A dialog has asked, and an outcome read well. */
+const asked = (change = {}) =>
+  memory({ asked: true, outcome: 'good', at: now, list: { place, shown, row: null }, ...change });
 const list = (facts = others, change: Partial<Finding> = {}) => finding({ facts, ...change });
 
 describe('a list', () => {
-  it('does not prove anything where nobody was asked', () => {
-    expect(proofOf(list(), asked({ asked: false }), moment)).toBeNull();
+  it('does not prove anything without good news before it', () => {
+    expect(proofOf(list(), asked({ outcome: null }), moment)).toBeNull();
+    expect(proofOf(list(), asked({ outcome: 'bad' }), moment)).toBeNull();
     expect(proofOf(list(), null, moment)).toBeNull();
   });
   it('does not prove anything when it is another one', () => {
@@ -120,8 +123,8 @@ describe('a list', () => {
         { code: 'amountNear', says: '¥690.49' },
       ],
     });
-    expect(proofOf(offered, asked(), moment)).toBeNull();
-    expect(proofOf(offered, asked({ outcome: 'open', at: now }), moment)).toBe('listed');
+    expect(proofOf(offered, asked({ outcome: null }), moment)).toBeNull();
+    expect(proofOf(offered, asked({ outcome: 'open' }), moment)).toBe('listed');
     expect(proofOf(offered, asked({ outcome: 'bad', at: now }), moment)).toBeNull();
     const anew = { ...offered, facts: [...offered.facts, fact('order', 'YY2')] };
     expect(proofOf(anew, asked({ outcome: 'open', at: now, numbers: ['YY1'] }), moment)).toBeNull();

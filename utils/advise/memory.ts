@@ -3,6 +3,9 @@ import type { Finding } from '../recognise/finding.ts';
 import { type Booking, bookedRow, bookingOn, isOther, type Moment, shownOn } from './booking.ts';
 import { agreements, outcomeOf } from './proof.ts';
 
+/** What a tab showed longer ago than this, in milliseconds, is not what it is about now. */
+const TAB_LASTS = 86_400_000;
+
 /**
  * Which booking an earlier page has shown, of that kept under this order and that of this tab: the later one that does
  * not contradict the page.
@@ -11,8 +14,10 @@ export function recalled(
   finding: Finding,
   ofOrder: BookingMemory | null,
   ofTab: BookingMemory | null,
+  now: number,
 ): BookingMemory | null {
-  const fitting = [ofOrder, ofTab].filter(
+  const recent = ofTab && now - ofTab.at < TAB_LASTS ? ofTab : null;
+  const fitting = [ofOrder, recent].filter(
     (each) => each !== null && (each.order ?? finding.order) === (finding.order ?? each.order),
   );
   return fitting.sort((a, b) => b!.at - a!.at)[0] ?? null;

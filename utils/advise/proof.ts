@@ -3,9 +3,9 @@
  *
  *   outcome page ─ two of order, day, sum agree, none contradicts, nothing says it lives on ─▶ outcome
  *   messages ───── one of them says it of this day and this sum ─────────────────────────────▶ message
- *   the list where it stood ─┬ still offered after good news ────────────────────────────────▶ listed
- *                            ├ its row is there, to be paid, and not booked any more ────────▶ row
- *                            └ gone, before its day, and all the rest is still there ────────▶ list
+ *   after good news, the list where it stood ─┬ still offered ───────────────────────────────▶ listed
+ *                            with all the rest ├ its row is to be paid, and booked no more ───▶ row
+ *                                              └ gone, before its day ────────────────────────▶ list
  */
 import type { BookingMemory } from '../know/memory.ts';
 import { NONE_BOOKED, standingOf, TAKEN_BACK, UNDECIDED } from '../know/words/standing.ts';
@@ -23,6 +23,8 @@ export const isProven = (proof: Proof | null): boolean => proof !== null && proo
 
 /** So much of what stood beside the booking must still stand there, or it is another list, or not loaded. */
 const REST = 0.6;
+/** Longer texts do not say that a list is empty. */
+const NOTE = 40;
 /** Good news older than this no longer speak against a booking that is offered: it may be a new one. */
 const NEWS_LAST = 86_400_000;
 
@@ -41,11 +43,11 @@ export function proofOf(finding: Finding, memory: BookingMemory | null, moment: 
     case 'login':
       return null;
   }
-  if (!memory.asked || memory.intent !== 'cancel' || memory.list?.place !== moment.place) return null;
-  if (isOffered(finding, memory)) {
-    const news = memory.outcome === 'good' || memory.outcome === 'open';
-    return news && moment.now - memory.at < NEWS_LAST ? 'listed' : null;
-  }
+  const { list, intent, outcome, at } = memory;
+  // Without good news before it, what is not there may only not have been loaded yet.
+  if (intent !== 'cancel' || list?.place !== moment.place || (outcome !== 'good' && outcome !== 'open'))
+    return null;
+  if (isOffered(finding, memory)) return moment.now - at < NEWS_LAST ? 'listed' : null;
   if (hasStatus(finding, UNDECIDED)) return null;
   if (isRowFree(finding, memory)) return 'row';
   return isGone(finding, memory, moment) ? 'list' : null;
@@ -125,9 +127,17 @@ function isOffered(finding: Finding, memory: BookingMemory): boolean {
   );
 }
 
-function isRowFree({ plan }: Finding, { list }: BookingMemory): boolean {
-  const row = list?.row;
-  if (!row) return false;
+/** What stood beside the booking still does. */
+function isRest(finding: Finding, { date, amount, list }: BookingMemory): boolean {
+  const shown = shownOn(finding);
+  const rest = list!.shown.filter((each) => each !== `date ${date}` && each !== `amount ${amount}`);
+  return rest.length > 0 && rest.filter((each) => shown.includes(each)).length >= rest.length * REST;
+}
+
+function isRowFree(finding: Finding, memory: BookingMemory): boolean {
+  const { plan } = finding;
+  const row = memory.list?.row;
+  if (!row || !isRest(finding, memory)) return false;
   const same = plan?.periods.filter(
     ({ no, due, total }) => no === row.no && due === row.due && total === row.total,
   );
@@ -135,15 +145,12 @@ function isRowFree({ plan }: Finding, { list }: BookingMemory): boolean {
 }
 
 function isGone(finding: Finding, memory: BookingMemory, { now }: Moment): boolean {
-  const { date, amount, list, numbers } = memory;
+  const { date, amount, numbers } = memory;
   // From its day on the debit itself may have taken it off the list.
   if (date === null || amount === null || !(date > dayAt(now))) return false;
   const shown = shownOn(finding);
-  const own = [`date ${date}`, `amount ${amount}`];
-  if (own.every((each) => shown.includes(each))) return false;
+  if (shown.includes(`date ${date}`) && shown.includes(`amount ${amount}`)) return false;
   if (finding.facts.some(({ kind, text }) => kind === 'order' && numbers.includes(text))) return false;
-  if (finding.statements.some(({ text }) => text.length < 40 && NONE_BOOKED.test(normalise(text))))
-    return true;
-  const rest = list!.shown.filter((each) => !own.includes(each));
-  return rest.length > 0 && rest.filter((each) => shown.includes(each)).length >= rest.length * REST;
+  const none = finding.statements.some(({ text }) => text.length < NOTE && NONE_BOOKED.test(normalise(text)));
+  return none || isRest(finding, memory);
 }
