@@ -68,7 +68,7 @@ export function createJudge(progress: ProgressStore, recall: Recall, now: () => 
       // What is off the list is settled; a booking that is offered there now is another one.
       const isSettled = proof === 'row' || proof === 'list';
       const memory =
-        isSettled && before ? { ...before, outcome: null } : rememberBooking(finding, moment, before);
+        isSettled && before ? { ...before, settled: true } : rememberBooking(finding, moment, before);
       if (memory && !alike(memory, before)) await keep(finding, tab, memory);
       const started = here.started || now() - (await progress.read(JOURNEY)).progress.at < JOURNEY_LASTS;
       const advice = advise(finding, { ...here, started, ticks, memory: before, now: now(), chosen, kind });

@@ -58,6 +58,11 @@ describe('the memory of a booking', () => {
     const before = memory({ asked: true, list, outcome: 'open' });
     expect(rememberBooking(again, at(9), before)).toMatchObject({ list, amount: 69049, outcome: 'open' });
   });
+  it('starts anew where the old one is settled', () => {
+    expect(rememberBooking(plan, at(9), memory({ asked: true, outcome: 'good', settled: true }))).toEqual(
+      memory({ list, at: 9 }),
+    );
+  });
   it('starts anew where another booking is in question', () => {
     const other = finding({
       page: 'confirm',

@@ -128,6 +128,7 @@ describe('a list', () => {
     expect(proofOf(offered, asked({ outcome: 'bad', at: now }), moment)).toBeNull();
     const anew = { ...offered, facts: [...offered.facts, fact('order', 'YY2')] };
     expect(proofOf(anew, asked({ outcome: 'open', at: now, numbers: ['YY1'] }), moment)).toBeNull();
+    expect(proofOf(offered, asked({ settled: true }), moment)).toBeNull();
     // Two days later it is another booking.
     expect(proofOf(offered, asked({ outcome: 'good', at: now - 172_800_000 }), moment)).toBeNull();
   });

@@ -59,6 +59,7 @@ export function memory(change: Partial<BookingMemory> = {}): BookingMemory {
     list: null,
     asked: false,
     outcome: null,
+    settled: false,
     at: 0,
     ...change,
   };

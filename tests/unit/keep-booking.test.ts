@@ -49,6 +49,7 @@ describe('a stored booking', () => {
       list: { place: 'a/b', shown: [], row: { no: 1, due: null, total: 5 } },
       asked: true,
       outcome: 'open',
+      settled: true,
     });
     expect(parseBooking(structuredClone(whole))).toEqual(whole);
   });

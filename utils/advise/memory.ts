@@ -42,7 +42,7 @@ export function rememberBooking(
   const confirms = page === 'confirm';
   const isForm = confirms && intent === 'modify';
   // Only the dialog of the same booking completes what the list said; another starts anew.
-  const base = before && isSame(before, here, isForm) ? before : null;
+  const base = before && !before.settled && isSame(before, here, isForm) ? before : null;
   const acted = base?.intent === intent ? base : null;
   const isOlder = confirms || isKept(base, moment);
   const list = confirms ? (before?.list ?? null) : listOn(finding, moment.place);
@@ -58,6 +58,7 @@ export function rememberBooking(
     list: isKept(base, moment) && !confirms ? base!.list : list,
     asked: confirms || acted?.asked === true,
     outcome: acted?.outcome ?? null,
+    settled: false,
     at: moment.now,
   };
 }

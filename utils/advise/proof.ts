@@ -47,7 +47,7 @@ export function proofOf(finding: Finding, memory: BookingMemory | null, moment: 
   // Without good news before it, what is not there may only not have been loaded yet.
   if (intent !== 'cancel' || list?.place !== moment.place || (outcome !== 'good' && outcome !== 'open'))
     return null;
-  if (isOffered(finding, memory)) return moment.now - at < NEWS_LAST ? 'listed' : null;
+  if (isOffered(finding, memory)) return !memory.settled && moment.now - at < NEWS_LAST ? 'listed' : null;
   if (hasStatus(finding, UNDECIDED)) return null;
   if (isRowFree(finding, memory)) return 'row';
   return isGone(finding, memory, moment) ? 'list' : null;

@@ -21,7 +21,7 @@ export function createRecall(area: StorageArea): Recall {
 /** Reads what was stored; null for anything that is no booking. What older versions did not keep is empty. */
 export function parseBooking(stored: unknown): BookingMemory | null {
   if (!isRecord(stored)) return null;
-  const { order, numbers, date, amount, intent, booking, list, asked, outcome, at } = stored;
+  const { order, numbers, date, amount, intent, booking, list, asked, outcome, settled, at } = stored;
   if (!isTextOrNull(order) || !isTextOrNull(date) || !isWholeOrNull(amount)) return null;
   if (typeof at !== 'number' || (intent !== 'cancel' && intent !== 'modify')) return null;
   if (booking !== null && booking !== 'due' && booking !== 'settlement') return null;
@@ -35,6 +35,7 @@ export function parseBooking(stored: unknown): BookingMemory | null {
     list: parseList(list),
     asked: asked === true,
     outcome: outcome === 'good' || outcome === 'open' || outcome === 'bad' ? outcome : null,
+    settled: settled === true,
     at,
   };
 }

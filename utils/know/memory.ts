@@ -16,6 +16,8 @@ export interface BookingMemory {
   asked: boolean;
   /** What an outcome page said of it. */
   outcome: 'good' | 'open' | 'bad' | null;
+  /** Its list has shown that it is gone: what is offered there from now on is another one. */
+  settled: boolean;
   /** When it was seen, in milliseconds. */
   at: number;
 }
