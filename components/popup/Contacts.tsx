@@ -1,6 +1,9 @@
 import { directoryFor } from '../../utils/advise/directory.ts';
+import { givenFor } from '../../utils/advise/given.ts';
 import type { Contact } from '../../utils/know/contacts.ts';
+import type { GivenContact } from '../../utils/know/policy.ts';
 import type { Language } from '../../utils/know/strings/index.ts';
+import { GivenContacts } from '../policy/GivenContacts.tsx';
 import { ContactCard } from './ContactCard.tsx';
 import { ContactRow } from './ContactRow.tsx';
 import './Contacts.css';
@@ -11,15 +14,18 @@ interface Props {
   ids: readonly string[];
   /** The first contact was chosen for this very page. */
   forPage: boolean;
+  /** An organisation's contacts: behind the built-in ones. */
+  given: readonly GivenContact[];
   now: Date;
   language: Language;
   say: Say;
 }
 
 /** The directory: the best desk for this page first, everything else within reach. */
-export function Contacts({ ids, forPage, now, language, say }: Props) {
+export function Contacts({ ids, forPage, given, now, language, say }: Props) {
   const { first, others, payment, abroad } = directoryFor(ids);
   const [best, ...rest] = first;
+  const { here, elsewhere } = givenFor(given, first);
   const list = (contacts: Contact[]) => (
     <ul class="contact-list">
       {contacts.map((contact) => (
@@ -39,6 +45,11 @@ export function Contacts({ ids, forPage, now, language, say }: Props) {
         </div>
       )}
       <div class="card">{list(rest)}</div>
+      {here.length > 0 && (
+        <div class="card">
+          <GivenContacts contacts={here} say={say} />
+        </div>
+      )}
       <div class="card folds">
         <details>
           <summary>{say('popup.contacts.others')}</summary>
@@ -57,6 +68,12 @@ export function Contacts({ ids, forPage, now, language, say }: Props) {
           <summary>{say('popup.contacts.region')}</summary>
           {list(abroad)}
         </details>
+        {elsewhere.length > 0 && (
+          <details>
+            <summary>{say('policy.contacts.elsewhere', { n: elsewhere.length })}</summary>
+            <GivenContacts contacts={elsewhere} say={say} />
+          </details>
+        )}
       </div>
     </section>
   );

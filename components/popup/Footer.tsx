@@ -1,16 +1,26 @@
+import { Fixed } from '../policy/Fixed.tsx';
 import './Footer.css';
 import { type Acts, hostOf, type Say, type View } from './view.ts';
 
 /** Silence for this site or everywhere, practice, and who we are not. */
 export function Footer({ view, acts, say }: { view: View; acts: Acts; say: Say }) {
   const host = hostOf(view.status);
+  const { locked, pausedSites, pausedAll } = view.policy;
+  const siteFixed = locked.includes('pausedSites') || (host !== null && pausedSites.includes(host));
+  const allFixed = locked.includes('pausedAll') || pausedAll;
   return (
     <footer class="foot">
       <section class="card pauses">
         {host && (
-          <Switch on={view.paused.site} change={acts.pauseSite} label={say('popup.pause.site', { host })} />
+          <Switch
+            on={view.paused.site}
+            fixed={siteFixed}
+            change={acts.pauseSite}
+            label={say('popup.pause.site', { host })}
+          />
         )}
-        <Switch on={view.paused.all} change={acts.pauseAll} label={say('popup.pause.all')} />
+        <Switch on={view.paused.all} fixed={allFixed} change={acts.pauseAll} label={say('popup.pause.all')} />
+        {((host && siteFixed) || allFixed) && <Fixed id="fixed-pause" say={say} />}
       </section>
       {(view.status.is === 'guided' || view.status.is === 'loading') && (
         <button type="button" class="button" onClick={acts.practice}>
@@ -22,7 +32,15 @@ export function Footer({ view, acts, say }: { view: View; acts: Acts; say: Say }
   );
 }
 
-function Switch({ on, change, label }: { on: boolean; change(on: boolean): void; label: string }) {
+interface SwitchProps {
+  on: boolean;
+  /** Only the organisation can move it. */
+  fixed: boolean;
+  change(on: boolean): void;
+  label: string;
+}
+
+function Switch({ on, fixed, change, label }: SwitchProps) {
   return (
     <label class="switch">
       <span>{label}</span>
@@ -31,6 +49,8 @@ function Switch({ on, change, label }: { on: boolean; change(on: boolean): void;
         role="switch"
         checked={on}
         aria-checked={on}
+        disabled={fixed}
+        aria-describedby={fixed ? 'fixed-pause' : undefined}
         onChange={(event) => change(event.currentTarget.checked)}
       />
     </label>

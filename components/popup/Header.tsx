@@ -1,10 +1,11 @@
 import type { Language } from '../../utils/know/strings/index.ts';
+import { Fixed } from '../policy/Fixed.tsx';
 import './Header.css';
 import { Mark } from './Mark.tsx';
 import type { Say } from './view.ts';
 
 /** Each language under its own name: who cannot read one must still find their own. */
-const NAMES: readonly [Language, string][] = [
+export const NAMES: readonly [Language, string][] = [
   ['zh-CN', '简体中文'],
   ['zh-TW', '繁體中文'],
   ['en', 'English'],
@@ -12,12 +13,14 @@ const NAMES: readonly [Language, string][] = [
 
 interface Props {
   choice: Language | 'auto';
+  /** The organisation's default, and whether nothing else can be chosen. */
+  org: { language: Language | null; locked: boolean };
   speak(choice: Language | 'auto'): void;
   say: Say;
 }
 
 /** Name and language. */
-export function Header({ choice, speak, say }: Props) {
+export function Header({ choice, org, speak, say }: Props) {
   return (
     <header class="head">
       <Mark />
@@ -25,15 +28,18 @@ export function Header({ choice, speak, say }: Props) {
       <select
         aria-label={say('popup.language')}
         value={choice}
+        disabled={org.locked}
+        aria-describedby={org.locked ? 'fixed-language' : undefined}
         onChange={(event) => speak(event.currentTarget.value as Language | 'auto')}
       >
-        <option value="auto">{say('popup.language.auto')}</option>
+        <option value="auto">{say(org.language ? 'policy.language.auto' : 'popup.language.auto')}</option>
         {NAMES.map(([language, name]) => (
           <option key={language} value={language} lang={language}>
             {name}
           </option>
         ))}
       </select>
+      {org.locked && <Fixed id="fixed-language" say={say} />}
     </header>
   );
 }

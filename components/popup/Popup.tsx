@@ -1,4 +1,5 @@
 import { format } from '../../utils/know/strings/index.ts';
+import { Support } from '../policy/Support.tsx';
 import { Contacts } from './Contacts.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
@@ -15,18 +16,22 @@ export function Popup({ view, acts }: { view: View; acts: Acts }) {
     typeof line === 'string'
       ? format(view.strings, line, params)
       : format(view.strings, line.key, { ...line.params, ...params });
+  const { policy } = view;
+  const org = { language: policy.language, locked: policy.locked.includes('language') };
   const summary = view.status.is === 'guided' ? view.status.summary : null;
   return (
     <div class="popup">
-      <Header choice={view.choice} speak={acts.speak} say={say} />
+      <Header choice={view.choice} org={org} speak={acts.speak} say={say} />
       <main>
         {view.repaired && <Notice say={say} acknowledge={acts.acknowledge} />}
         <Status view={view} acts={acts} say={say} />
         <Scam say={say} />
+        {policy.supportText && <Support text={policy.supportText} say={say} />}
         <Phones phones={summary?.phones ?? []} say={say} />
         <Contacts
           ids={summary?.contacts ?? []}
           forPage={Boolean(summary?.step)}
+          given={policy.contacts}
           now={view.now}
           language={view.language}
           say={say}

@@ -1,4 +1,5 @@
 import type { AdviceSummary, Line } from '../../utils/advise/advice.ts';
+import type { Policy } from '../../utils/know/policy.ts';
 import type { Language, Strings } from '../../utils/know/strings/index.ts';
 
 /** What is known about the tab the popup was opened over. */
@@ -30,6 +31,8 @@ export interface View {
   /** What the person chose; `auto` follows the browser. */
   choice: Language | 'auto';
   paused: { site: boolean; all: boolean };
+  /** What an organisation has set. */
+  policy: Policy;
   /** Settings could not be read and were repaired. */
   repaired: boolean;
   now: Date;

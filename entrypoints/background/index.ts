@@ -4,14 +4,10 @@ import panelCss from '../../components/overlay/panel.css?inline';
 import { answer } from '../../utils/advise/answers.ts';
 import { createRecall } from '../../utils/keep/booking.ts';
 import { resolveLanguage } from '../../utils/keep/language.ts';
+import { underPolicy } from '../../utils/keep/managed.ts';
+import { readPolicy } from '../../utils/keep/policy.ts';
 import { createProgress } from '../../utils/keep/progress.ts';
-import {
-  createSettings,
-  defaultSettings,
-  isPaused,
-  pauseSite,
-  placePanel,
-} from '../../utils/keep/settings.ts';
+import { createSettings, isPaused, pauseSite, placePanel } from '../../utils/keep/settings.ts';
 import { parseQuestion, type Question } from '../../utils/know/messages.ts';
 import { dictionaries } from '../../utils/know/strings/all.ts';
 import { type PackedReading, unpack } from '../../utils/read/portable.ts';
@@ -24,14 +20,10 @@ import { createFrames } from './frames.ts';
  * request leaves it, and nobody but our own scripts and pages is heard.
  */
 export default defineBackground(() => {
-  const store = createSettings(browser.storage.local);
+  const store = underPolicy(createSettings(browser.storage.local), () => readPolicy(browser.storage.managed));
   const recall = createRecall(browser.storage.session);
   const judge = createJudge(createProgress(browser.storage.local), recall);
-  const settings = () =>
-    store.read().then(
-      (read) => read.settings,
-      () => defaultSettings(),
-    );
+  const settings = async () => (await store.read()).settings;
   const frames = createFrames({
     tabs: browser.tabs,
     session: browser.storage.session,
@@ -62,8 +54,13 @@ export default defineBackground(() => {
         return judge.begin();
       case 'settings':
         return settings();
-      case 'pauseSite':
-        return store.update(pauseSite(question.host));
+      case 'pauseSite': {
+        const now = await store.update(pauseSite(question.host));
+        // Where the list is the organisation's, the guide at least leaves this page until it is loaded again.
+        if (!isPaused(now, question.host))
+          await browser.tabs.sendMessage(tab, { type: 'guide.pause', paused: true });
+        return now;
+      }
       case 'placePanel':
         return store.update(placePanel(question.host, question.place));
       default: {

@@ -70,11 +70,12 @@ export function browserPorts(): GuidePorts {
     pauseSite: (host) => ask({ type: 'pauseSite', host }),
     placePanel: (host, place) => ask({ type: 'placePanel', host, place }),
     onSettings(run, signal) {
-      const changed = (changes: object) => {
-        if ('settings' in changes) run();
+      // An organisation's settings have other names and count as well.
+      const changed = (changes: object, area: string) => {
+        if ('settings' in changes || area === 'managed') run();
       };
-      browser.storage.local.onChanged.addListener(changed);
-      onEnd(signal, () => browser.storage.local.onChanged.removeListener(changed));
+      browser.storage.onChanged.addListener(changed);
+      onEnd(signal, () => browser.storage.onChanged.removeListener(changed));
     },
     async judge(reading, here) {
       const { packed, elements } = pack(reading);

@@ -3,33 +3,30 @@ import browser from 'webextension-polyfill';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { type Acts, hostOf, type PageStatus, type View } from '../../components/popup/view.ts';
 import { resolveLanguage } from '../../utils/keep/language.ts';
-import {
-  createSettings,
-  defaultSettings,
-  type ReadSettings,
-  SETTINGS_KEY,
-  type Settings,
-} from '../../utils/keep/settings.ts';
+import { type ManagedSettings, underPolicy } from '../../utils/keep/managed.ts';
+import { readPolicy } from '../../utils/keep/policy.ts';
+import { createSettings, SETTINGS_KEY, type Settings } from '../../utils/keep/settings.ts';
 import { dictionaries } from '../../utils/know/strings/all.ts';
 import { allow, currentTab, lookAt, statusOf, type Tab } from './tab.ts';
 
 /** How long a content script takes to hear of a new setting and to look again. */
 const SETTLED = 300;
 
+const policyNow = () => readPolicy(browser.storage.managed);
+
 /** The popup's state: the settings, the tab, and what the person does with them. */
 export function App() {
-  const store = useMemo(() => createSettings(browser.storage.local), []);
-  const [read, setRead] = useState<ReadSettings | null>(null);
+  const store = useMemo(() => underPolicy(createSettings(browser.storage.local), policyNow), []);
+  const [read, setRead] = useState<ManagedSettings | null>(null);
   const [tab, setTab] = useState<Tab | null>(null);
   const [status, setStatus] = useState<PageStatus>({ is: 'loading' });
   const [busy, setBusy] = useState(false);
   const [denied, setDenied] = useState(false);
 
   useEffect(() => {
-    const reload = () =>
-      store.read().then(setRead, () => setRead({ settings: defaultSettings(), repaired: false }));
-    const onChanged = (changes: Record<string, unknown>) => {
-      if (SETTINGS_KEY in changes) reload();
+    const reload = () => store.read().then(setRead);
+    const onChanged = (changes: Record<string, unknown>, area: string) => {
+      if (SETTINGS_KEY in changes || area === 'managed') reload();
     };
     reload();
     browser.storage.onChanged.addListener(onChanged);
@@ -46,7 +43,8 @@ export function App() {
   }, [language]);
   if (!read || !tab) return null;
 
-  const { settings } = read;
+  const { settings, own, org } = read;
+  const { policy } = org;
   const host = hostOf(status);
   const again = async () => setStatus(await statusOf(browser, tab));
   const change = (next: (current: Settings) => Partial<Settings>) =>
@@ -78,7 +76,8 @@ export function App() {
     denied,
     strings: dictionaries[language],
     language,
-    choice: settings.language,
+    choice: policy.locked.includes('language') ? settings.language : own.language,
+    policy,
     paused: { site: host !== null && settings.pausedSites.includes(host), all: settings.pausedAll },
     repaired: read.repaired,
     now: new Date(),

@@ -5,6 +5,8 @@ import { answer } from '../../utils/advise/answers.ts';
 import type { CalendarFile } from '../../utils/advise/plan/calendar.ts';
 import { createRecall } from '../../utils/keep/booking.ts';
 import { resolveLanguage } from '../../utils/keep/language.ts';
+import { underPolicy } from '../../utils/keep/managed.ts';
+import { readPolicy } from '../../utils/keep/policy.ts';
 import { createProgress } from '../../utils/keep/progress.ts';
 import { createSettings, pauseSite, placePanel, SETTINGS_KEY } from '../../utils/keep/settings.ts';
 import type { ContactLine } from '../../utils/know/messages.ts';
@@ -20,7 +22,9 @@ const OWN_TAB = -1;
  * and directory are at hand instead of a message away.
  */
 export function practicePorts(router: Router): GuidePorts {
-  const settings = createSettings(browser.storage.local);
+  const settings = underPolicy(createSettings(browser.storage.local), () =>
+    readPolicy(browser.storage.managed),
+  );
   const judge = createJudge(createProgress(browser.storage.local), createRecall(browser.storage.session));
   const ports: GuidePorts = {
     address: () => new URL(`https://${router.path}`),
@@ -40,11 +44,11 @@ export function practicePorts(router: Router): GuidePorts {
     pauseSite: (host) => settings.update(pauseSite(host)),
     placePanel: (host, place) => settings.update(placePanel(host, place)),
     onSettings(run, signal) {
-      const changed = (changes: object) => {
-        if (SETTINGS_KEY in changes) run();
+      const changed = (changes: object, area: string) => {
+        if (SETTINGS_KEY in changes || area === 'managed') run();
       };
-      browser.storage.local.onChanged.addListener(changed);
-      signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(changed));
+      browser.storage.onChanged.addListener(changed);
+      signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
     },
     judge: (reading, here) => judge.look(reading, here, OWN_TAB),
     tick: judge.tick,

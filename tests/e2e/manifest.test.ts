@@ -57,8 +57,8 @@ describe.each(['chrome', 'firefox'])('the built manifest of %s', (browser) => {
     expect(built.optional_host_permissions).toBeUndefined();
     expect(built.web_accessible_resources).toBeUndefined();
     expect(built.externally_connectable).toBeUndefined();
-    const own = browser === 'firefox' ? 'browser_specific_settings' : 'minimum_chrome_version';
-    expect(Object.keys(built).toSorted()).toEqual([...KEYS, own].toSorted());
+    const own = browser === 'firefox' ? ['browser_specific_settings'] : ['minimum_chrome_version', 'storage'];
+    expect(Object.keys(built).toSorted()).toEqual([...KEYS, ...own].toSorted());
   });
   it('does not run anywhere but on the pages of the journey', () => {
     const scripts = read().content_scripts;
@@ -82,7 +82,8 @@ describe.each(['chrome', 'firefox'])('the built manifest of %s', (browser) => {
       data_collection_permissions: { required: ['none'] },
     };
     const own = { browser_specific_settings: { gecko } };
-    expect(read()).toMatchObject(browser === 'firefox' ? own : { minimum_chrome_version: '120' });
+    const chrome = { minimum_chrome_version: '120', storage: { managed_schema: 'managed-schema.json' } };
+    expect(read()).toMatchObject(browser === 'firefox' ? own : chrome);
   });
 });
 

@@ -16,6 +16,8 @@ export interface Shown {
   ticks: { box: Box; checked: boolean }[];
   /** The buttons of the panel, but for those of its head and foot. */
   buttons: { words: string; box: Box }[];
+  /** Those of its foot, which may have to be scrolled to. */
+  foot: { words: string; box: Box }[];
   /** Files that can be taken along: their names and what is in them. */
   files: { name: string; text: string }[];
   /** Everything that can be read in panel or chip. */
@@ -31,12 +33,14 @@ const look = `(root) => {
   };
   const rings = [...root.querySelectorAll('.ring, .soft')];
   const ticks = [...root.querySelectorAll('input[type=checkbox]')];
-  const buttons = [...root.querySelectorAll('button.wide, button.small')];
+  const named = (selector) =>
+    [...root.querySelectorAll(selector)].map((button) => ({ words: button.innerText, box: box(button) }));
   const panel = root.querySelector('section, .chip');
   return {
     rings: rings.map((ring) => ({ kind: ring.className, label: ring.textContent, box: box(ring) })),
     ticks: ticks.map((tick) => ({ box: box(tick), checked: tick.checked })),
-    buttons: buttons.map((button) => ({ words: button.innerText, box: box(button) })),
+    buttons: named('button.wide, button.small'),
+    foot: named('footer button'),
     files: [...root.querySelectorAll('a[download]')].map((link) => ({ name: link.download, text: decodeURIComponent(link.href.replace(/^[^,]*,/, '')) })),
     text: panel ? panel.innerText : '',
     panel: panel && box(panel),

@@ -46,5 +46,6 @@ export function manifest(browser: string): UserManifest {
       },
     };
   // 120 has every API the guide leans on: popover, the navigation API, AbortSignal.any.
-  return { ...common, minimum_chrome_version: '120' };
+  // Firefox reads an organisation's settings without a schema.
+  return { ...common, minimum_chrome_version: '120', storage: { managed_schema: 'managed-schema.json' } };
 }

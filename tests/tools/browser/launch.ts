@@ -10,6 +10,8 @@ export interface LaunchOptions {
   headed?: boolean;
   /** Interface language; simplified Chinese by default, as for most users. */
   language?: string;
+  /** The add-on's id in Firefox, where it is not the shipped one. */
+  firefoxId?: string;
 }
 
 const viewport = { width: 1280, height: 800 };
@@ -76,7 +78,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
     // Only so may a test open the extension's own pages.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: firefoxUuid }),
+      'extensions.webextensions.uuids': JSON.stringify({ [options.firefoxId ?? firefoxId]: firefoxUuid }),
       'app.update.enabled': false,
       'browser.search.update': false,
       'browser.translations.enable': false,

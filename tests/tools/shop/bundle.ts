@@ -3,10 +3,14 @@ import preact from '@preact/preset-vite';
 import { build } from 'vite';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const entry = fileURLToPath(new URL('./entry.tsx', import.meta.url));
 
 /** Bundles the served shop in memory, script and style sheet. */
-export async function bundleShop(): Promise<{ script: string; style: string }> {
+export function bundleShop(): Promise<{ script: string; style: string }> {
+  return bundlePage(fileURLToPath(new URL('./entry.tsx', import.meta.url)));
+}
+
+/** Bundles a page of ours in memory, script and style sheet. */
+export async function bundlePage(entry: string): Promise<{ script: string; style: string }> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -33,6 +37,6 @@ export async function bundleShop(): Promise<{ script: string; style: string }> {
     if (file.type === 'chunk' && file.isEntry) script = file.code;
     if (file.type === 'asset' && file.fileName.endsWith('.css')) style += String(file.source);
   }
-  if (script === '' || style === '') throw new Error('the practice shop could not be bundled');
+  if (script === '' || style === '') throw new Error(`${entry} could not be bundled`);
   return { script, style };
 }

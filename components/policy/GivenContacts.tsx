@@ -1,0 +1,32 @@
+import type { GivenContact } from '../../utils/know/policy.ts';
+import '../popup/ContactCard.css';
+import { NumberLine } from '../popup/NumberLine.tsx';
+import type { Say } from '../popup/view.ts';
+import './GivenContacts.css';
+
+/** Contacts of an organisation. They look alike but never bear a source or a date of ours: we have not checked them. */
+export function GivenContacts({ contacts, say }: { contacts: readonly GivenContact[]; say: Say }) {
+  return (
+    <div class="given">
+      <p class="given-mark">{say('policy.provided')}</p>
+      <ul class="contact-list">
+        {contacts.map((contact) => (
+          <li class="contact" key={`${contact.name} ${contact.number} ${contact.link}`} translate={false}>
+            <h3>{contact.name}</h3>
+            {contact.number && <NumberLine number={contact.number} name={contact.name} say={say} />}
+            <p class="contact-facts">
+              {contact.hours && <span>{contact.hours}</span>}
+              {contact.link && (
+                <a href={contact.link} target="_blank" rel="noreferrer">
+                  {contact.link.replace(/^https:\/\/|\/$/g, '')}
+                </a>
+              )}
+            </p>
+            {contact.note && <p class="contact-note">{contact.note}</p>}
+          </li>
+        ))}
+      </ul>
+      <p class="fine">{say('policy.contact.whose')}</p>
+    </div>
+  );
+}
