@@ -31,12 +31,21 @@ export function ContactCard({ contact, now, language, say }: Props) {
       <p class="contact-facts">
         <OpenState hours={contact.hours} now={now} language={language} say={say} />
         {hours && <span>{hours}</span>}
+        {isForeign(contact, language) && <span>{say(`directory.language.${contact.languages[0]}`)}</span>}
         {contact.url && !contact.number && <Link url={contact.url}>{addressOf(contact.url)}</Link>}
+      </p>
+      <p class="contact-for">
+        {contact.matters.map((matter) => say(`directory.matter.${matter}`)).join(' · ')}
       </p>
       {contact.note && <p class="contact-note">{say(`popup.note.${contact.id}`)}</p>}
       <Provenance entry={contact} now={now} say={say} />
     </li>
   );
+}
+
+/** Published in none that the person reads: both ways of writing Chinese are one to them. */
+function isForeign({ languages }: Contact, language: Language): boolean {
+  return !languages.some((each) => each.slice(0, 2) === language.slice(0, 2));
 }
 
 /** A link out; the site learns nothing of where it was followed. */

@@ -1,4 +1,5 @@
 import { advice as adviceEn } from './en/advice.ts';
+import { directory as directoryEn } from './en/directory.ts';
 import { figures as figuresEn } from './en/figures.ts';
 import { help as helpEn } from './en/help.ts';
 import { panel as panelEn } from './en/panel.ts';
@@ -7,6 +8,7 @@ import { reasons as reasonsEn } from './en/reasons.ts';
 import { shop as shopEn } from './en/shop.ts';
 import type { Language, Strings } from './index.ts';
 import { advice } from './zh-CN/advice.ts';
+import { directory } from './zh-CN/directory.ts';
 import { figures } from './zh-CN/figures.ts';
 import { help } from './zh-CN/help.ts';
 import { panel } from './zh-CN/panel.ts';
@@ -14,6 +16,7 @@ import { popup } from './zh-CN/popup.ts';
 import { reasons } from './zh-CN/reasons.ts';
 import { shop } from './zh-CN/shop.ts';
 import { advice as adviceTw } from './zh-TW/advice.ts';
+import { directory as directoryTw } from './zh-TW/directory.ts';
 import { figures as figuresTw } from './zh-TW/figures.ts';
 import { help as helpTw } from './zh-TW/help.ts';
 import { panel as panelTw } from './zh-TW/panel.ts';
@@ -23,7 +26,25 @@ import { shop as shopTw } from './zh-TW/shop.ts';
 
 /** Every sentence of every surface. For the background and extension pages; content scripts ask. */
 export const dictionaries: Record<Language, Strings> = {
-  'zh-CN': { ...advice, ...figures, ...help, ...panel, ...popup, ...reasons, ...shop },
-  'zh-TW': { ...adviceTw, ...figuresTw, ...helpTw, ...panelTw, ...popupTw, ...reasonsTw, ...shopTw },
-  en: { ...adviceEn, ...figuresEn, ...helpEn, ...panelEn, ...popupEn, ...reasonsEn, ...shopEn },
+  'zh-CN': { ...advice, ...directory, ...figures, ...help, ...panel, ...popup, ...reasons, ...shop },
+  'zh-TW': {
+    ...adviceTw,
+    ...directoryTw,
+    ...figuresTw,
+    ...helpTw,
+    ...panelTw,
+    ...popupTw,
+    ...reasonsTw,
+    ...shopTw,
+  },
+  en: {
+    ...adviceEn,
+    ...directoryEn,
+    ...figuresEn,
+    ...helpEn,
+    ...panelEn,
+    ...popupEn,
+    ...reasonsEn,
+    ...shopEn,
+  },
 };
