@@ -12,7 +12,7 @@ import { GLUED, NAMINGS } from '../know/words/hosts.ts';
 import { decodeLabel } from './punycode.ts';
 
 /** What makes the address look so. */
-export type Trick = 'userinfo' | 'letters' | 'inside' | 'name';
+type Trick = 'userinfo' | 'letters' | 'inside' | 'name';
 
 export interface Resemblance {
   house: HouseId;
