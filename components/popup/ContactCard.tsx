@@ -31,16 +31,20 @@ export function ContactCard({ contact, now, language, say }: Props) {
       <p class="contact-facts">
         <OpenState hours={contact.hours} now={now} language={language} say={say} />
         {hours && <span>{hours}</span>}
-        {isForeign(contact, language) && <span>{say(`directory.language.${contact.languages[0]}`)}</span>}
         {contact.url && !contact.number && <Link url={contact.url}>{addressOf(contact.url)}</Link>}
       </p>
-      <p class="contact-for">
-        {contact.matters.map((matter) => say(`directory.matter.${matter}`)).join(' · ')}
-      </p>
+      <p class="contact-for">{purposeOf(contact, language, say)}</p>
       {contact.note && <p class="contact-note">{say(`popup.note.${contact.id}`)}</p>}
       <Provenance entry={contact} now={now} say={say} />
     </li>
   );
+}
+
+/** What it is for, and in which language it was published where that may be in the way. */
+function purposeOf(contact: Contact, language: Language, say: Say): string {
+  const matters = contact.matters.map((matter) => say(`directory.matter.${matter}`));
+  const foreign = isForeign(contact, language) ? [say(`directory.language.${contact.languages[0]}`)] : [];
+  return [...matters, ...foreign].join(' · ');
 }
 
 /** Published in none that the person reads: both ways of writing Chinese are one to them. */

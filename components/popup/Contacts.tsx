@@ -1,10 +1,11 @@
 import { directoryFor } from '../../utils/advise/directory.ts';
-import type { Contact } from '../../utils/know/contacts.ts';
+import { type Contact, REGIONS } from '../../utils/know/contacts.ts';
 import type { Language } from '../../utils/know/strings/index.ts';
 import { ContactCard } from './ContactCard.tsx';
 import { ContactRow } from './ContactRow.tsx';
 import './Contacts.css';
 import { Provenance } from './Provenance.tsx';
+import { Search } from './Search.tsx';
 import type { Say } from './view.ts';
 
 interface Props {
@@ -32,32 +33,41 @@ export function Contacts({ ids, forPage, now, language, say }: Props) {
     <section class="contacts">
       <h2>{say('popup.contacts')}</h2>
       <p class="fine">{say('popup.verify')}</p>
-      {best && (
-        <div class={forPage ? 'card best' : 'card'}>
-          {forPage && <p class="contact-best">{say('popup.contacts.here')}</p>}
-          {list([best])}
+      <Search now={now} language={language} say={say}>
+        {best && (
+          <div class={forPage ? 'card best' : 'card'}>
+            {forPage && <p class="contact-best">{say('popup.contacts.here')}</p>}
+            {list([best])}
+          </div>
+        )}
+        <div class="card">{list(rest)}</div>
+        <div class="card folds">
+          <details>
+            <summary>{say('popup.contacts.others')}</summary>
+            {list(others)}
+          </details>
+          <details>
+            <summary>{say('popup.contacts.more', { n: payment.length })}</summary>
+            <ul class="contact-rows">
+              {payment.map((contact) => (
+                <ContactRow key={contact.id} contact={contact} say={say} />
+              ))}
+            </ul>
+            {oldest && <Provenance entry={oldest} now={now} say={say} />}
+          </details>
+          <details>
+            <summary>{say('popup.contacts.region')}</summary>
+            {REGIONS.map((region) => ({ region, desks: abroad.filter((each) => each.region === region) }))
+              .filter(({ desks }) => desks.length > 0)
+              .map(({ region, desks }) => (
+                <section key={region} class="region">
+                  <h3>{say(`directory.region.${region}`)}</h3>
+                  {list(desks)}
+                </section>
+              ))}
+          </details>
         </div>
-      )}
-      <div class="card">{list(rest)}</div>
-      <div class="card folds">
-        <details>
-          <summary>{say('popup.contacts.others')}</summary>
-          {list(others)}
-        </details>
-        <details>
-          <summary>{say('popup.contacts.more', { n: payment.length })}</summary>
-          <ul class="contact-rows">
-            {payment.map((contact) => (
-              <ContactRow key={contact.id} contact={contact} say={say} />
-            ))}
-          </ul>
-          {oldest && <Provenance entry={oldest} now={now} say={say} />}
-        </details>
-        <details>
-          <summary>{say('popup.contacts.region')}</summary>
-          {list(abroad)}
-        </details>
-      </div>
+      </Search>
     </section>
   );
 }

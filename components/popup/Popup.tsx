@@ -1,3 +1,4 @@
+import type { State } from '../../utils/advise/advice.ts';
 import { format } from '../../utils/know/strings/index.ts';
 import { Contacts } from './Contacts.tsx';
 import { Footer } from './Footer.tsx';
@@ -5,9 +6,13 @@ import { Header } from './Header.tsx';
 import { Notice } from './Notice.tsx';
 import { Phones } from './Phones.tsx';
 import './Popup.css';
+import { Resembles } from './Resembles.tsx';
 import { Scam } from './Scam.tsx';
 import { Status } from './Status.tsx';
 import type { Acts, Say, View } from './view.ts';
+
+/** Where passwords, codes and cards are typed the warning comes before all else. */
+const SECRETS: readonly State[] = ['sensitive', 'signed-out'];
 
 /** The whole popup: where the person is, whom they can turn to, and how to silence the guide. */
 export function Popup({ view, acts }: { view: View; acts: Acts }) {
@@ -16,13 +21,16 @@ export function Popup({ view, acts }: { view: View; acts: Acts }) {
       ? format(view.strings, line, params)
       : format(view.strings, line.key, { ...line.params, ...params });
   const summary = view.status.is === 'guided' ? view.status.summary : null;
+  const warnsFirst = view.resembles !== null || (summary !== null && SECRETS.includes(summary.state));
   return (
     <div class="popup">
       <Header choice={view.choice} speak={acts.speak} say={say} />
       <main>
         {view.repaired && <Notice say={say} acknowledge={acts.acknowledge} />}
-        <Status view={view} acts={acts} say={say} />
-        <Scam say={say} />
+        {view.resembles && <Resembles of={view.resembles} say={say} />}
+        {warnsFirst && <Scam say={say} />}
+        {!(view.resembles && view.status.is === 'unlisted') && <Status view={view} acts={acts} say={say} />}
+        {!warnsFirst && <Scam say={say} />}
         <Phones phones={summary?.phones ?? []} say={say} />
         <Contacts
           ids={summary?.contacts ?? []}

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { type Acts, hostOf, type PageStatus, type View } from '../../components/popup/view.ts';
+import { resemblance } from '../../utils/advise/resemblance.ts';
 import { resolveLanguage } from '../../utils/keep/language.ts';
 import {
   createSettings,
@@ -74,6 +75,7 @@ export function App() {
   };
   const view: View = {
     status,
+    resembles: resemblance(tab.url ?? ''),
     busy,
     denied,
     strings: dictionaries[language],

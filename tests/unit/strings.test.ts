@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CAVEATS } from '../../utils/know/caveats.ts';
-import { CONTACTS, MATTERS } from '../../utils/know/contacts.ts';
+import { CONTACTS, MATTERS, REGIONS } from '../../utils/know/contacts.ts';
+import { OFFICIAL } from '../../utils/know/official.ts';
 import { SCAMS } from '../../utils/know/scams.ts';
 import { SOURCES } from '../../utils/know/sources.ts';
 import { dictionaries } from '../../utils/know/strings/all.ts';
@@ -38,6 +39,9 @@ describe('the sentences', () => {
       ...Object.keys(SOURCES).map((id) => `popup.source.${id}`),
       ...MATTERS.map((matter) => `directory.matter.${matter}`),
       ...LANGUAGES.map((language) => `directory.language.${language}`),
+      ...REGIONS.map((region) => `directory.region.${region}`),
+      ...OFFICIAL.map(({ house }) => `safety.house.${house}`),
+      ...['userinfo', 'letters', 'inside', 'name'].map((trick) => `safety.host.${trick}`),
       ...SCAMS.map((each) => `popup.scam.${each.id}`),
       ...CAVEATS.map((each) => `advice.check.${each.id}`),
       ...CAVEATS.flatMap((each) =>

@@ -11,6 +11,9 @@ export interface Hours {
   to: string | null;
 }
 
+/** Where desks are, the shop's home first. */
+export const REGIONS = ['cn', 'tw', 'in'] as const;
+
 /** What a desk is for; the words are strings, `directory.matter.<matter>`. */
 export const MATTERS = ['plan', 'order', 'payment', 'complaint', 'fraud', 'emergency', 'credit'] as const;
 
@@ -20,7 +23,7 @@ type ContactGroup = 'xiaomi' | 'lender' | 'wallet' | 'bank' | 'authority';
 export interface Contact extends Provenance {
   id: string;
   group: ContactGroup;
-  region: 'cn' | 'tw' | 'in';
+  region: (typeof REGIONS)[number];
   /** As published, or null for a desk that is only linked or printed elsewhere. */
   number: string | null;
   url: string | null;

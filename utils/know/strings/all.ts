@@ -5,6 +5,7 @@ import { help as helpEn } from './en/help.ts';
 import { panel as panelEn } from './en/panel.ts';
 import { popup as popupEn } from './en/popup.ts';
 import { reasons as reasonsEn } from './en/reasons.ts';
+import { safety as safetyEn } from './en/safety.ts';
 import { shop as shopEn } from './en/shop.ts';
 import type { Language, Strings } from './index.ts';
 import { advice } from './zh-CN/advice.ts';
@@ -14,6 +15,7 @@ import { help } from './zh-CN/help.ts';
 import { panel } from './zh-CN/panel.ts';
 import { popup } from './zh-CN/popup.ts';
 import { reasons } from './zh-CN/reasons.ts';
+import { safety } from './zh-CN/safety.ts';
 import { shop } from './zh-CN/shop.ts';
 import { advice as adviceTw } from './zh-TW/advice.ts';
 import { directory as directoryTw } from './zh-TW/directory.ts';
@@ -22,11 +24,22 @@ import { help as helpTw } from './zh-TW/help.ts';
 import { panel as panelTw } from './zh-TW/panel.ts';
 import { popup as popupTw } from './zh-TW/popup.ts';
 import { reasons as reasonsTw } from './zh-TW/reasons.ts';
+import { safety as safetyTw } from './zh-TW/safety.ts';
 import { shop as shopTw } from './zh-TW/shop.ts';
 
 /** Every sentence of every surface. For the background and extension pages; content scripts ask. */
 export const dictionaries: Record<Language, Strings> = {
-  'zh-CN': { ...advice, ...directory, ...figures, ...help, ...panel, ...popup, ...reasons, ...shop },
+  'zh-CN': {
+    ...advice,
+    ...directory,
+    ...figures,
+    ...help,
+    ...panel,
+    ...popup,
+    ...reasons,
+    ...safety,
+    ...shop,
+  },
   'zh-TW': {
     ...adviceTw,
     ...directoryTw,
@@ -35,6 +48,7 @@ export const dictionaries: Record<Language, Strings> = {
     ...panelTw,
     ...popupTw,
     ...reasonsTw,
+    ...safetyTw,
     ...shopTw,
   },
   en: {
@@ -45,6 +59,7 @@ export const dictionaries: Record<Language, Strings> = {
     ...panelEn,
     ...popupEn,
     ...reasonsEn,
+    ...safetyEn,
     ...shopEn,
   },
 };

@@ -61,7 +61,7 @@ export const popup: Record<keyof typeof source, string> = {
   'popup.copyFailed': 'Selected, press Ctrl+C',
   'popup.verify': 'Before you call, look the number up once more in the official app or site.',
 
-  'popup.phones': 'Other numbers on this page',
+  'popup.phones': 'Numbers on this page',
   'popup.phones.unknown': 'Not in the directory: check first',
 
   'popup.scam':

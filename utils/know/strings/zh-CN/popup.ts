@@ -57,7 +57,7 @@ export const popup = {
   'popup.copyFailed': '已选中，请按 Ctrl+C',
   'popup.verify': '打之前，请在官方 App 或网站上再看一眼号码。',
 
-  'popup.phones': '这一页还写着这些号码',
+  'popup.phones': '这一页写着这些号码',
   'popup.phones.unknown': '不在名录里，先核对',
 
   'popup.scam':

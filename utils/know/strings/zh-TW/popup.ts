@@ -58,7 +58,7 @@ export const popup: Record<keyof typeof source, string> = {
   'popup.copyFailed': '已選取，請按 Ctrl+C',
   'popup.verify': '打之前，請在官方 App 或網站上再看一眼號碼。',
 
-  'popup.phones': '這一頁還寫著這些號碼',
+  'popup.phones': '這一頁寫著這些號碼',
   'popup.phones.unknown': '不在名錄裡，先核對',
 
   'popup.scam':
