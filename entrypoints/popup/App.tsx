@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { type Acts, hostOf, type PageStatus, type View } from '../../components/popup/view.ts';
@@ -26,7 +26,8 @@ export function App() {
   const [busy, setBusy] = useState(false);
   const [denied, setDenied] = useState(false);
 
-  useEffect(() => {
+  // At once, not after the empty first frame: nothing can be shown before this is known.
+  useLayoutEffect(() => {
     const reload = () =>
       store.read().then(setRead, () => setRead({ settings: defaultSettings(), repaired: false }));
     const onChanged = (changes: Record<string, unknown>) => {
