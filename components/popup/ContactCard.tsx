@@ -33,10 +33,23 @@ export function ContactCard({ contact, now, language, say }: Props) {
         {hours && <span>{hours}</span>}
         {contact.url && !contact.number && <Link url={contact.url}>{addressOf(contact.url)}</Link>}
       </p>
+      <p class="contact-for">{purposeOf(contact, language, say)}</p>
       {contact.note && <p class="contact-note">{say(`popup.note.${contact.id}`)}</p>}
       <Provenance entry={contact} now={now} say={say} />
     </li>
   );
+}
+
+/** What it is for, and in which language it was published where that may be in the way. */
+function purposeOf(contact: Contact, language: Language, say: Say): string {
+  const matters = contact.matters.map((matter) => say(`directory.matter.${matter}`));
+  const foreign = isForeign(contact, language) ? [say(`directory.language.${contact.languages[0]}`)] : [];
+  return [...matters, ...foreign].join(' · ');
+}
+
+/** Published in none that the person reads: both ways of writing Chinese are one to them. */
+function isForeign({ languages }: Contact, language: Language): boolean {
+  return !languages.some((each) => each.slice(0, 2) === language.slice(0, 2));
 }
 
 /** A link out; the site learns nothing of where it was followed. */

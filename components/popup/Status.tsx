@@ -19,14 +19,18 @@ const TONES: Partial<Record<State, Tone>> = {
   reload: 'care',
 };
 
+/** What to say on the phone stands in the panel; here the numbers themselves stand below. */
+const PANEL_ONLY = 'help.todo.call';
+
 /** What this page is, and the one thing to do next. */
 export function Status({ view, acts, say }: { view: View; acts: Acts; say: Say }) {
   const { status } = view;
   const { tone, headline, next } = words(status, say);
   const summary = status.is === 'guided' ? status.summary : null;
+  const todo = summary && !summary.lost ? summary.todo.filter(({ key }) => key !== PANEL_ONLY) : [];
   return (
     <section class="card status" aria-live="polite" aria-busy={status.is === 'loading' || view.busy}>
-      {summary?.step && <Steps step={summary.step} say={say} />}
+      {summary?.step && !summary.lost && <Steps step={summary.step} say={say} />}
       <div class="status-line">
         <StateIcon tone={tone} />
         <div>
@@ -34,6 +38,13 @@ export function Status({ view, acts, say }: { view: View; acts: Acts; say: Say }
           {next && <p class="next">{next}</p>}
         </div>
       </div>
+      {todo.length > 0 && (
+        <ol class="todo">
+          {todo.map((line) => (
+            <li key={line.key}>{say(line)}</li>
+          ))}
+        </ol>
+      )}
       {view.denied && <p class="fine">{say('popup.denied')}</p>}
       <Buttons view={view} acts={acts} say={say} />
     </section>
@@ -43,7 +54,8 @@ export function Status({ view, acts, say }: { view: View; acts: Acts; say: Say }
 function words(status: PageStatus, say: Say): { tone: Tone; headline: string; next: string | null } {
   if (status.is === 'loading') return { tone: 'plain', headline: say('popup.loading'), next: null };
   if (status.is === 'guided') {
-    const { state, headline, next } = status.summary;
+    const { state, headline, next, lost } = status.summary;
+    if (lost) return { tone: 'care', headline: say('safety.lost'), next: say('safety.lost.next') };
     return { tone: TONES[state] ?? 'plain', headline: say(headline), next: say(next) };
   }
   const key = `popup.${status.is}`;
@@ -53,9 +65,12 @@ function words(status: PageStatus, say: Say): { tone: Tone; headline: string; ne
 }
 
 function Buttons({ view, acts, say }: { view: View; acts: Acts; say: Say }) {
-  const { is } = view.status;
-  if (is === 'loading' || is === 'guided') return null;
-  const look = is === 'unlisted' || is === 'waiting' || is === 'revoked';
+  const { status, resembles } = view;
+  const { is } = status;
+  const lost = is === 'guided' && status.summary.lost;
+  if (is === 'loading' || (is === 'guided' && !lost)) return null;
+  // The guide lends its name to no site that only looks like one of the journey.
+  const look = (is === 'unlisted' && !resembles) || is === 'waiting' || is === 'revoked' || lost;
   return (
     <div class="status-buttons">
       {is === 'revoked' && (
@@ -70,7 +85,7 @@ function Buttons({ view, acts, say }: { view: View; acts: Acts; say: Say }) {
           disabled={view.busy}
           onClick={acts.look}
         >
-          {say(view.busy ? 'popup.looking' : 'popup.look')}
+          {say(view.busy ? 'popup.looking' : lost ? 'safety.lost.again' : 'popup.look')}
         </button>
       )}
       <button type="button" class="button" onClick={acts.practice}>

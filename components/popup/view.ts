@@ -1,4 +1,5 @@
 import type { AdviceSummary, Line } from '../../utils/advise/advice.ts';
+import type { Resemblance } from '../../utils/advise/resemblance.ts';
 import type { Policy } from '../../utils/know/policy.ts';
 import type { Language, Strings } from '../../utils/know/strings/index.ts';
 
@@ -22,6 +23,8 @@ export type PageStatus =
 
 export interface View {
   status: PageStatus;
+  /** What the page's address looks like and is not; null for all others. */
+  resembles: Resemblance | null;
   /** A look or a permission was asked for and is not answered yet. */
   busy: boolean;
   /** The permission was asked for and not given. */

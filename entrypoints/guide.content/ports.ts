@@ -21,8 +21,6 @@ export interface GuidePorts {
   contactLine(ids: string[]): Promise<ContactLine[]>;
   /** The file of a reminder, in the language of the settings. */
   calendar(reminder: ReminderOf): Promise<CalendarFile>;
-  /** Those of the given digits that the directory has. */
-  knownPhones(digits: string[]): Promise<string[]>;
   settings(): Promise<Settings>;
   /** The guide rests on a host from now on. */
   pauseSite(host: string): Promise<unknown>;
@@ -65,7 +63,6 @@ export function browserPorts(): GuidePorts {
     strings: (language) => ask({ type: 'strings', language }),
     contactLine: (ids) => ask({ type: 'contactLine', ids }),
     calendar: (reminder) => ask({ type: 'calendar', reminder }),
-    knownPhones: (digits) => ask({ type: 'knownPhones', digits }),
     settings: () => ask({ type: 'settings' }),
     pauseSite: (host) => ask({ type: 'pauseSite', host }),
     placePanel: (host, place) => ask({ type: 'placePanel', host, place }),

@@ -170,11 +170,11 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
       case 'guide.status':
         return status();
     }
-  }, watched);
+    // Whoever had to leave still says so when asked.
+  }, signal);
 
   async function status() {
     const { finding, advice } = seen ?? (await looks.sight());
-    const known = await ports.knownPhones(finding.phones.map((phone) => phone.digits)).catch(() => []);
-    return summarise(advice, finding, ports.address().hostname, known);
+    return summarise(advice, finding, ports.address().hostname, watched.aborted);
   }
 }

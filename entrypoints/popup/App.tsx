@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { type Acts, hostOf, type PageStatus, type View } from '../../components/popup/view.ts';
+import { resemblance } from '../../utils/advise/resemblance.ts';
 import { resolveLanguage } from '../../utils/keep/language.ts';
 import { type ManagedSettings, underPolicy } from '../../utils/keep/managed.ts';
 import { readPolicy } from '../../utils/keep/policy.ts';
@@ -23,7 +24,8 @@ export function App() {
   const [busy, setBusy] = useState(false);
   const [denied, setDenied] = useState(false);
 
-  useEffect(() => {
+  // At once, not after the empty first frame: nothing can be shown before this is known.
+  useLayoutEffect(() => {
     const reload = () => store.read().then(setRead);
     const onChanged = (changes: Record<string, unknown>, area: string) => {
       if (SETTINGS_KEY in changes || area === 'managed') reload();
@@ -72,6 +74,7 @@ export function App() {
   };
   const view: View = {
     status,
+    resembles: resemblance(tab.url ?? ''),
     busy,
     denied,
     strings: dictionaries[language],

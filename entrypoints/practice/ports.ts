@@ -39,7 +39,6 @@ export function practicePorts(router: Router): GuidePorts {
       const language = ports.language(await ports.settings());
       return answer({ type: 'calendar', reminder }, language, dictionaries) as CalendarFile;
     },
-    knownPhones: async (digits) => answer({ type: 'knownPhones', digits }, 'zh-CN', dictionaries) as string[],
     settings: async () => (await settings.read()).settings,
     pauseSite: (host) => settings.update(pauseSite(host)),
     placePanel: (host, place) => settings.update(placePanel(host, place)),

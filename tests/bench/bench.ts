@@ -7,6 +7,7 @@ import { type Busy, measureBusy } from './busy.ts';
 import { generatePage } from './generate.ts';
 import { type Look, measureLook } from './look.ts';
 import { measureNavigations, type Navigations } from './navigations.ts';
+import { measurePopup, type Opening } from './popup.ts';
 import { measureSizes, type Sizes } from './sizes.ts';
 import { type Effort, measureSpeed, type Speed, type SpeedPage } from './speed.ts';
 
@@ -16,6 +17,7 @@ export interface Bench {
   looks: Look[];
   busy: Busy[];
   navigations: Navigations;
+  opening: Opening;
   sizes: Sizes;
 }
 
@@ -25,6 +27,7 @@ interface Plan {
   busyNodes: number[];
   busySeconds: number;
   navigations: number;
+  openings: number;
 }
 
 const long: Plan = {
@@ -33,6 +36,7 @@ const long: Plan = {
   busyNodes: [1_000, 10_000],
   busySeconds: 20,
   navigations: 500,
+  openings: 25,
 };
 const short: Plan = {
   nodes: [1_000, 10_000],
@@ -40,6 +44,7 @@ const short: Plan = {
   busyNodes: [1_000],
   busySeconds: 5,
   navigations: 50,
+  openings: 9,
 };
 
 const corpus = ['journey-5-repayment-plan', 'ordinary-static-table-6000'];
@@ -88,6 +93,8 @@ export async function measure(quick: boolean, say: (what: string) => void): Prom
   }
   say(`${plan.navigations} navigations`);
   const navigations = await measureNavigations(extension, plan.navigations);
+  say('the popup');
+  const opening = await measurePopup(extension, plan.openings);
   const [processor] = cpus();
   return {
     machine: { processor: processor?.model.trim() ?? 'unknown', cores: cpus().length, browser: version },
@@ -95,6 +102,7 @@ export async function measure(quick: boolean, say: (what: string) => void): Prom
     looks,
     busy,
     navigations,
+    opening,
     sizes: measureSizes(extension),
   };
 }

@@ -56,7 +56,7 @@ function growthLines(speed: Speed[]): string[] {
 }
 
 /** The figures as a person reads them; budgets stand beside what they are for. */
-export function tableOf({ machine, speed, looks, busy, navigations, sizes }: Bench): string {
+export function tableOf({ machine, speed, looks, busy, navigations, opening, sizes }: Bench): string {
   const { with: guided, without: plain } = navigations;
   return [
     `${machine.processor}, ${machine.cores} cores, ${machine.browser}`,
@@ -99,6 +99,13 @@ export function tableOf({ machine, speed, looks, busy, navigations, sizes }: Ben
       ['listeners', String(guided.listeners), String(plain.listeners)],
       ['nodes', String(guided.nodes), String(plain.nodes)],
       ['documents', String(guided.documents), String(plain.documents)],
+    ]),
+    '',
+    'first content of the popup, beside an empty page of the extension',
+    ...columns([
+      ['', 'ms (popup: 100)', '× empty'],
+      ['popup', all(opening.popup), times(opening.popup, opening.empty)],
+      ['empty page', all(opening.empty), '1.0×'],
     ]),
     '',
     'sizes, gzip',

@@ -28,7 +28,7 @@ describe('the background', () => {
     const strange = [null, 'strings', {}, { type: 'guide.status' }, { type: 'strings', language: 'fr' }];
     const wrong = [
       { type: 'contactLine', ids: 'airstar' },
-      { type: 'knownPhones', digits: [1] },
+      { type: 'contactLine', ids: [1] },
       { type: 'look', reading: {}, here: { host: 'www.mi.com', path: '/' } },
       { type: 'look', reading: {}, here: { ...here, frames: [{ path: 0 }] } },
       { type: 'frame', width: '900', height: 600 },
@@ -37,7 +37,7 @@ describe('the background', () => {
       { type: 'pauseSite', host: 7 },
       { type: 'placePanel', host: 'www.mi.com', place: { corner: 'middle', collapsed: false } },
     ];
-    const long = { type: 'knownPhones', digits: Array.from({ length: 999 }, String) };
+    const long = { type: 'contactLine', ids: Array.from({ length: 999 }, String) };
     for (const message of [...strange, ...wrong, long]) expect(parseQuestion(message)).toBeNull();
   });
   it('takes what guides in pages and frames say', () => {
@@ -67,9 +67,5 @@ describe('the background', () => {
         hours: '9:00–19:00',
       },
     ]);
-  });
-  it('tells which numbers it knows', () => {
-    const digits = ['4001003399', '8695188', '95188', '4008886677'];
-    expect(answer({ type: 'knownPhones', digits }, 'en', dictionaries)).toEqual(['4001003399', '95188']);
   });
 });

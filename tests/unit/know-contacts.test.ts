@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { CONTACTS, type Contact, digitsOf, isKnownNumber } from '../../utils/know/contacts.ts';
-import { validateContacts } from '../../utils/know/contacts-check.ts';
+import {
+  CONTACTS,
+  type Contact,
+  contactByNumber,
+  digitsOf,
+  isKnownNumber,
+} from '../../utils/know/contacts.ts';
+import { validateContacts, validateSources } from '../../utils/know/contacts-check.ts';
 
 const today = new Date().toISOString().slice(0, 10);
 const good = CONTACTS.find((each) => each.id === 'airstar') as Contact;
@@ -17,6 +23,8 @@ describe('the directory of contacts', () => {
   it('has the numbers of the house, once each', () => {
     for (const number of ['950816', '400-100-5678', '400-100-3399', '12378', '96110', '400 810 8866'])
       expect(isKnownNumber(number), number).toBe(true);
+    expect(contactByNumber('４００ １００ ３３９９')?.id).toBe('airstar');
+    expect(contactByNumber('400-100-3398')).toBeUndefined();
   });
 });
 
@@ -27,9 +35,27 @@ describe('the validator', () => {
   it.each<[string, Partial<Contact>]>([
     ['id must be lower-case', { id: 'Air Star' }],
     ['has neither number nor url', { number: null, url: null }],
+    ['group "friend" is unknown', { group: 'friend' as Contact['group'] }],
+    ['region "hk" is unknown', { region: 'hk' as Contact['region'] }],
+    ['does not say what it is for', { matters: [] }],
+    ['matter "chat" is unknown', { matters: ['chat' as 'plan'] }],
+    ['does not say in which language', { languages: [] }],
+    ['language "fr" is unknown', { languages: ['fr' as 'en'] }],
     ['number may hold digits', { number: '400-100-TALK' }],
-    ['number has an impossible length', { number: '12' }],
+    ['number has a shape that no official number', { number: '12' }],
+    ['number has a shape that no official number', { number: '138 0013 8000' }],
+    ['number has a shape that no official number', { region: 'tw' }],
     ['url must be https', { url: 'http://www.airstar.com/' }],
+    ['url must be https', { url: 'airstar' }],
+    ['url is not on a host of "airstar"', { url: 'https://www.airstar.com.evil.example/' }],
+    ['url is not on a host of "airstar"', { url: 'https://www.mi.com/' }],
+    ['url must not hold a name or a password', { url: 'https://mi.com@www.airstar.com/' }],
+    ['has a url and no house', { house: null }],
+    ['house "nobody" has no domain', { house: 'nobody' as Contact['house'] }],
+    [
+      'hours go by the clock of another region',
+      { hours: { tz: 'Asia/Taipei', days: [1], from: '09:00', to: '19:00' } },
+    ],
     ['hours need both ends or none', { hours: { tz: 'Asia/Shanghai', days: [1], from: '09:00', to: null } }],
     ['hours must read HH:MM', { hours: { tz: 'Asia/Shanghai', days: [1], from: '9:00', to: '9:30' } }],
     [
@@ -41,8 +67,10 @@ describe('the validator', () => {
       { hours: { tz: 'Asia/Shanghai', days: null, from: null, to: null } },
     ],
     ['days must be 1 to 7', { hours: { tz: 'Asia/Shanghai', days: [0], from: '09:00', to: '19:00' } }],
+    ['has no source', { source: '' as Contact['source'] }],
     ['is not in know/sources', { source: 'hearsay' as Contact['source'] }],
     ['checkedOn must be an ISO date', { checkedOn: '22.11.2026' }],
+    ['checkedOn is no day of the calendar', { checkedOn: '2026-02-30' }],
     ['checkedOn lies in the future', { checkedOn: '2027-01-01' }],
     ['what is unconfirmed is not shipped', { sure: 'U' as Contact['sure'] }],
     ['is not in know/lenders', { products: ['unknown'] }],
@@ -52,6 +80,17 @@ describe('the validator', () => {
   it('says which entries collide', () => {
     const messages = validateContacts([good, { ...good }]);
     expect(messages).toEqual(['airstar: id is used twice', 'airstar: number is already that of "airstar"']);
+    const link = { ...good, number: null };
+    expect(validateContacts([link, { ...link, id: 'other' }])).toEqual([
+      'other: url is already that of "airstar"',
+    ]);
+  });
+  it('looks at the sources as well', () => {
+    expect(validateSources()).toEqual([]);
+    expect(validateSources({ hearsay: { title: ' ', address: 'http://a.example/' } })).toEqual([
+      'hearsay: source has no title',
+      'hearsay: address of the source must be https',
+    ]);
   });
 });
 

@@ -80,7 +80,6 @@ function ports() {
     strings: () => need({}),
     contactLine: () => need([]),
     calendar: () => need({ ok: false, because: 'no-date' } as const),
-    knownPhones: () => need([]),
     settings: () => need(settings),
     pauseSite: (host) => save(pauseSite(host)),
     placePanel: (host, place) => save(placePanel(host, place)),
@@ -161,6 +160,19 @@ describe('the guide on a page', () => {
     page.finding = finding({ page: 'none', state: 'elsewhere', order: null, booking: null });
     expect((await look()).worth).toBe(false);
     expect(page.views.filter(Boolean)).toEqual([]);
+  });
+
+  it('does not fall silent where the page keeps taking it out: asked, it says that it has left', async () => {
+    const { ask } = await start();
+    page.finding = finding({ target: target() });
+    await look();
+    expect(await ask('guide.status')).toMatchObject({ state: 'found', lost: false });
+    page.acts.lost();
+    expect(await ask('guide.status')).toMatchObject({ lost: true });
+    const shown = page.views.length;
+    ask('guide.start');
+    await settle();
+    expect(page.views).toHaveLength(shown);
   });
 
   it('does not go on, nor throw, once the extension is gone, and says so', async () => {

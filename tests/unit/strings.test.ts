@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CAVEATS } from '../../utils/know/caveats.ts';
-import { CONTACTS } from '../../utils/know/contacts.ts';
+import { CONTACTS, MATTERS, REGIONS } from '../../utils/know/contacts.ts';
+import { OFFICIAL } from '../../utils/know/official.ts';
 import { SCAMS } from '../../utils/know/scams.ts';
 import { SOURCES } from '../../utils/know/sources.ts';
 import { dictionaries } from '../../utils/know/strings/all.ts';
@@ -27,7 +28,7 @@ describe('the sentences', () => {
   it('do not mix scripts: no simplified character in Taiwan’s but where a page is quoted', () => {
     const simplified = /[这还么请给让应该对发从时间说话钱单选项关闭页号机银认证]/u;
     const ours = Object.entries(dictionaries['zh-TW']).filter(([key]) =>
-      /^(advice|figures|help|policy|popup|reasons)\./.test(key),
+      /^(advice|directory|figures|help|policy|popup|reasons|safety)\./.test(key),
     );
     for (const [key, text] of ours) expect(text.replace(/「[^」]*」/gu, ''), key).not.toMatch(simplified);
   });
@@ -36,6 +37,11 @@ describe('the sentences', () => {
       ...CONTACTS.map((each) => `popup.contact.${each.id}`),
       ...CONTACTS.filter((each) => each.note).map((each) => `popup.note.${each.id}`),
       ...Object.keys(SOURCES).map((id) => `popup.source.${id}`),
+      ...MATTERS.map((matter) => `directory.matter.${matter}`),
+      ...LANGUAGES.map((language) => `directory.language.${language}`),
+      ...REGIONS.map((region) => `directory.region.${region}`),
+      ...OFFICIAL.map(({ house }) => `safety.house.${house}`),
+      ...['userinfo', 'letters', 'inside', 'name'].map((trick) => `safety.host.${trick}`),
       ...SCAMS.map((each) => `popup.scam.${each.id}`),
       ...CAVEATS.map((each) => `advice.check.${each.id}`),
       ...CAVEATS.flatMap((each) =>
@@ -60,7 +66,9 @@ describe('the sentences', () => {
     const folder = 'components/popup';
     const named = readdirSync(folder)
       .filter((file) => file.endsWith('.tsx'))
-      .flatMap((file) => [...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/'(popup\.[\w.-]+)'/g)])
+      .flatMap((file) => [
+        ...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/'((?:directory|popup|safety)\.[\w.-]+)'/g),
+      ])
       .map((match) => match[1] ?? '');
     expect(named.length).toBeGreaterThan(20);
     expect(named.filter((key) => !(key in source))).toEqual([]);

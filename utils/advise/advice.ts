@@ -110,7 +110,11 @@ export interface AdviceSummary {
   intent: Intent | null;
   lender: string | null;
   contacts: string[];
-  /** Phone numbers seen on the page; `known` is true when the directory has them. */
-  phones: { text: string; known: boolean }[];
+  /** What to do where there is nothing to press, or nothing is proven yet, in this order. */
+  todo: Line[];
+  /** Phone numbers seen on the page, as written there; whether the directory has them is for the reader to ask. */
+  phones: string[];
   host: string;
+  /** The page kept taking the guide out, so it has left: nothing is shown there any more, and nobody looks. */
+  lost: boolean;
 }

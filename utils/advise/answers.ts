@@ -1,4 +1,4 @@
-import { contactById, isKnownNumber } from '../know/contacts.ts';
+import { contactById } from '../know/contacts.ts';
 import type { ContactLine, Question } from '../know/messages.ts';
 import { format, type Language, type Strings } from '../know/strings/index.ts';
 import type { Line } from './advice.ts';
@@ -13,11 +13,11 @@ import { reminderLines } from './plan/reminder.ts';
  * @param now milliseconds
  */
 export function answer(
-  question: Extract<Question, { type: 'strings' | 'contactLine' | 'knownPhones' | 'calendar' }>,
+  question: Extract<Question, { type: 'strings' | 'contactLine' | 'calendar' }>,
   language: Language,
   dictionaries: Record<Language, Strings>,
   now: number = Date.now(),
-): Strings | ContactLine[] | string[] | CalendarFile {
+): Strings | ContactLine[] | CalendarFile {
   switch (question.type) {
     case 'strings':
       return dictionaries[question.language === 'auto' ? language : question.language];
@@ -28,8 +28,6 @@ export function answer(
       const say = ({ key, params }: Line) => format(dictionaries[language], key, params);
       return calendarOf({ ...question.reminder, title: say(title), description: description.map(say) }, now);
     }
-    case 'knownPhones':
-      return question.digits.filter(isKnownNumber);
   }
 }
 

@@ -3,15 +3,10 @@ import type { Advice, AdviceSummary } from './advice.ts';
 
 /**
  * What goes by message to the popup: all of an advice that is not an element.
- * @param known digits of the numbers that the directory has, where somebody has asked it
+ * @param lost the guide has left the page
  */
-export function summarise(
-  advice: Advice,
-  finding: Finding,
-  host: string,
-  known: readonly string[] = [],
-): AdviceSummary {
-  const { state, page, step, headline, next, target, lender, contacts } = advice;
+export function summarise(advice: Advice, finding: Finding, host: string, lost = false): AdviceSummary {
+  const { state, page, step, headline, next, target, lender, contacts, todo } = advice;
   return {
     state,
     page,
@@ -22,7 +17,9 @@ export function summarise(
     intent: target?.intent ?? null,
     lender,
     contacts,
-    phones: finding.phones.map(({ text, digits }) => ({ text, known: known.includes(digits) })),
+    todo,
+    phones: finding.phones.map(({ text }) => text),
     host,
+    lost,
   };
 }

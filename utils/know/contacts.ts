@@ -1,4 +1,6 @@
+import type { HouseId } from './official.ts';
 import type { Provenance, Sure } from './sources.ts';
+import type { Language } from './strings/index.ts';
 
 export interface Hours {
   tz: 'Asia/Shanghai' | 'Asia/Taipei' | 'Asia/Kolkata';
@@ -9,19 +11,30 @@ export interface Hours {
   to: string | null;
 }
 
+/** Where desks are, the shop's home first. */
+export const REGIONS = ['cn', 'tw', 'in'] as const;
+
+/** What a desk is for; the words are strings, `directory.matter.<matter>`. */
+export const MATTERS = ['plan', 'order', 'payment', 'complaint', 'fraud', 'emergency', 'credit'] as const;
+
 type ContactGroup = 'xiaomi' | 'lender' | 'wallet' | 'bank' | 'authority';
 
 /** One desk a person can turn to. Its name and note are strings: `popup.contact.<id>`, `popup.note.<id>`. */
 export interface Contact extends Provenance {
   id: string;
   group: ContactGroup;
-  region: 'cn' | 'tw' | 'in';
+  region: (typeof REGIONS)[number];
   /** As published, or null for a desk that is only linked or printed elsewhere. */
   number: string | null;
   url: string | null;
   hours: Hours | null;
+  /** Whose desk it is, where that house has a site that we know; a link has to lie on it. */
+  house: HouseId | null;
   /** Ids of `know/lenders` it answers for. */
   products: readonly string[];
+  matters: readonly (typeof MATTERS)[number][];
+  /** In which it was published; whether it speaks others is not known. */
+  languages: readonly Language[];
   /** There is something to know before calling. */
   note: boolean;
 }
@@ -36,7 +49,10 @@ function bank(id: string, number: string): Contact {
     number,
     url: null,
     hours: null,
+    house: null,
     products: ['card'],
+    matters: ['plan', 'payment'],
+    languages: ['zh-CN'],
     note: false,
     source: 'open-directory',
     checkedOn,
@@ -44,12 +60,25 @@ function bank(id: string, number: string): Contact {
   };
 }
 
-function wallet(id: string, number: string, products: string[]): Contact {
-  return { ...bank(id, number), group: 'wallet', products };
+function wallet(
+  id: string,
+  number: string,
+  products: string[],
+  house: HouseId | null,
+  url: string | null,
+): Contact {
+  const matters = products.length > 0 ? (['plan', 'payment'] as const) : (['payment'] as const);
+  return { ...bank(id, number), group: 'wallet', url, house, products, matters };
 }
 
-function authority(id: string, number: string, source: Contact['source'], sure: Sure): Contact {
-  return { ...bank(id, number), group: 'authority', products: [], source, sure };
+function authority(
+  id: string,
+  number: string,
+  matter: Contact['matters'][number],
+  source: Contact['source'],
+  sure: Sure,
+): Contact {
+  return { ...bank(id, number), group: 'authority', products: [], matters: [matter], source, sure };
 }
 
 function daily(from: string, to: string): Hours {
@@ -70,7 +99,10 @@ export const CONTACTS: readonly Contact[] = [
     number: '400-100-3399',
     url: 'https://www.airstar.com/',
     hours: daily('09:00', '19:00'),
+    house: 'airstar',
     products: ['mi-fenqi'],
+    matters: ['plan', 'payment'],
+    languages: ['zh-CN'],
     note: true,
     source: 'finance-app',
     checkedOn,
@@ -83,7 +115,10 @@ export const CONTACTS: readonly Contact[] = [
     number: null,
     url: 'https://www.mixiaojin.com/',
     hours: null,
+    house: 'mixiaojin',
     products: ['mi-fenqi'],
+    matters: ['plan'],
+    languages: ['zh-CN'],
     note: true,
     source: 'company-sites',
     checkedOn,
@@ -96,7 +131,10 @@ export const CONTACTS: readonly Contact[] = [
     number: '950816',
     url: 'https://www.mi.com/',
     hours: daily('08:00', '18:00'),
+    house: 'xiaomi',
     products: [],
+    matters: ['order'],
+    languages: ['zh-CN'],
     note: true,
     source: 'mi-footer',
     checkedOn,
@@ -109,7 +147,10 @@ export const CONTACTS: readonly Contact[] = [
     number: '400-100-5678',
     url: 'https://www.mi.com/',
     hours: daily('08:00', '18:00'),
+    house: 'xiaomi',
     products: [],
+    matters: ['order'],
+    languages: ['zh-CN'],
     note: true,
     source: 'mi-footer-old',
     checkedOn,
@@ -122,15 +163,18 @@ export const CONTACTS: readonly Contact[] = [
     number: null,
     url: 'https://support.kefu.mi.com/',
     hours: null,
+    house: 'xiaomi',
     products: [],
+    matters: ['order'],
+    languages: ['zh-CN'],
     note: false,
     source: 'mall-pages',
     checkedOn,
     sure: 'A',
   },
-  wallet('alipay', '95188', ['huabei']),
-  wallet('jd', '95118', ['baitiao']),
-  wallet('wechat', '95017', []),
+  wallet('alipay', '95188', ['huabei'], 'alipay', 'https://www.alipay.com/'),
+  wallet('jd', '95118', ['baitiao'], 'jd', 'https://www.jd.com/'),
+  wallet('wechat', '95017', [], null, null),
   {
     id: 'card-back',
     group: 'bank',
@@ -138,7 +182,10 @@ export const CONTACTS: readonly Contact[] = [
     number: null,
     url: null,
     hours: null,
+    house: null,
     products: ['card'],
+    matters: ['plan', 'payment'],
+    languages: ['zh-CN'],
     note: true,
     source: 'lender-help',
     checkedOn,
@@ -160,13 +207,13 @@ export const CONTACTS: readonly Contact[] = [
   bank('pingan', '95511'),
   bank('hxb', '95577'),
   {
-    ...authority('regulator', '12378', 'public-pages', 'B'),
+    ...authority('regulator', '12378', 'complaint', 'public-pages', 'B'),
     hours: { tz: 'Asia/Shanghai', days: [1, 2, 3, 4, 5], from: null, to: null },
     note: true,
   },
-  { ...authority('antifraud', '96110', 'police', 'B'), note: true },
-  authority('police', '110', 'police', 'B'),
-  { ...authority('credit-centre', '400-810-8866', 'credit-report', 'A'), note: true },
+  { ...authority('antifraud', '96110', 'fraud', 'police', 'B'), note: true },
+  authority('police', '110', 'emergency', 'police', 'B'),
+  { ...authority('credit-centre', '400-810-8866', 'credit', 'credit-report', 'A'), note: true },
   {
     id: 'mi-antifraud',
     group: 'xiaomi',
@@ -174,7 +221,10 @@ export const CONTACTS: readonly Contact[] = [
     number: null,
     url: 'https://www.mi.com/service/buy/antifraud/',
     hours: null,
+    house: 'xiaomi',
     products: [],
+    matters: ['fraud'],
+    languages: ['zh-CN'],
     note: false,
     source: 'mall-pages',
     checkedOn,
@@ -187,7 +237,10 @@ export const CONTACTS: readonly Contact[] = [
     number: '02-77255376',
     url: 'https://www.mi.com/tw/service/online/',
     hours: null,
+    house: 'xiaomi',
     products: [],
+    matters: ['order'],
+    languages: ['zh-TW'],
     note: false,
     source: 'tw-terms',
     checkedOn,
@@ -200,7 +253,10 @@ export const CONTACTS: readonly Contact[] = [
     number: '1800 103 6286',
     url: null,
     hours: null,
+    house: 'xiaomi',
     products: [],
+    matters: ['order'],
+    languages: ['en'],
     note: true,
     source: 'in-mail',
     checkedOn,
@@ -214,11 +270,18 @@ export function digitsOf(text: string): string {
   return digits.replace(/^(?:00)?86(?=\d{6,})/, '');
 }
 
-const KNOWN: ReadonlySet<string> = new Set(CONTACTS.flatMap((each) => each.number ?? []).map(digitsOf));
+const BY_DIGITS: ReadonlyMap<string, Contact> = new Map(
+  CONTACTS.flatMap((each) => (each.number === null ? [] : [[digitsOf(each.number), each]])),
+);
+
+/** The contact that has this number, however it is written, or undefined. */
+export function contactByNumber(text: string): Contact | undefined {
+  return BY_DIGITS.get(digitsOf(text));
+}
 
 /** Whether the directory has this number, however it is written. */
 export function isKnownNumber(text: string): boolean {
-  return KNOWN.has(digitsOf(text));
+  return contactByNumber(text) !== undefined;
 }
 
 /** The contact of an id, or undefined. */

@@ -8,8 +8,6 @@ export type Question =
   | { type: 'contactLine'; ids: string[] }
   /** → `CalendarFile`, in the language of the settings */
   | { type: 'calendar'; reminder: ReminderOf }
-  /** → `string[]`: those of the given digits that the directory has */
-  | { type: 'knownPhones'; digits: string[] }
   /** → finding and advice, elements as numbers; the reading is a `PackedReading` */
   | { type: 'look'; reading: object; here: Here }
   /** Keeps a tick of one order. */
@@ -136,7 +134,6 @@ export function parseQuestion(message: unknown): Question | null {
     type,
     language,
     ids,
-    digits,
     reading,
     here,
     key,
@@ -161,8 +158,6 @@ export function parseQuestion(message: unknown): Question | null {
       return isList(ids) ? { type, ids } : null;
     case 'calendar':
       return isReminder(reminder) ? { type, reminder } : null;
-    case 'knownPhones':
-      return isList(digits) ? { type, digits } : null;
     case 'look':
       return isObject(reading) && isHere(here) ? { type, reading, here } : null;
     case 'tick':

@@ -58,6 +58,10 @@ export const SOURCES = {
   'in-mail': { title: 'Footer of Xiaomi shop mails, 2021, and several lists', address: null },
   'lender-help': { title: 'Help pages and terms of lenders and banks, collected 2026-11', address: null },
   'civil-code': { title: '中华人民共和国民法典 §677, §678', address: null },
+  'brand-domains': {
+    title: 'Domains in the firms’ own kits for developers, apps and device software, as published on GitHub',
+    address: null,
+  },
   'fraud-notices': { title: 'Warnings of banks, regulators and police, collected 2026-11', address: null },
 } as const satisfies Record<string, Source>;
 

@@ -21,7 +21,7 @@ export interface ShopServer {
   port: number;
   /** Every request since the start, in order. */
   log: Logged[];
-  /** Pages beside the shop, by host and path; they are served without a policy of their own. */
+  /** Pages beside the shop, by host and path, whatever the host; they are served without a policy of their own. */
   pages: Map<string, string>;
   close(): Promise<void>;
 }
@@ -90,7 +90,8 @@ export async function startShop(): Promise<ShopServer> {
   });
   proxy.on('connect', (request: IncomingMessage, socket: Socket) => {
     const host = (request.url ?? '').replace(/:443$/, '');
-    if (!shopHosts.includes(host)) {
+    const isServed = shopHosts.includes(host) || [...pages.keys()].some((key) => key.startsWith(`${host}/`));
+    if (!isServed) {
       log.push({ host, path: 'CONNECT', dest: '', origin: '' });
       socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
       return;

@@ -61,7 +61,7 @@ export const popup: Record<keyof typeof source, string> = {
   'popup.copyFailed': 'Selected, press Ctrl+C',
   'popup.verify': 'Before you call, look the number up once more in the official app or site.',
 
-  'popup.phones': 'Other numbers on this page',
+  'popup.phones': 'Numbers on this page',
   'popup.phones.unknown': 'Not in the directory: check first',
 
   'popup.scam':
@@ -144,5 +144,6 @@ export const popup: Record<keyof typeof source, string> = {
   'popup.source.in-mail': 'footer of Xiaomi’s shop mails (2021) and several lists',
   'popup.source.lender-help': 'help pages of banks and lenders',
   'popup.source.civil-code': 'the Civil Code of China',
+  'popup.source.brand-domains': 'domains in the firms’ published code',
   'popup.source.fraud-notices': 'warnings of banks, regulators and police',
 };

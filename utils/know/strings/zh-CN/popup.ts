@@ -57,7 +57,7 @@ export const popup = {
   'popup.copyFailed': '已选中，请按 Ctrl+C',
   'popup.verify': '打之前，请在官方 App 或网站上再看一眼号码。',
 
-  'popup.phones': '这一页还写着这些号码',
+  'popup.phones': '这一页写着这些号码',
   'popup.phones.unknown': '不在名录里，先核对',
 
   'popup.scam':
@@ -135,5 +135,6 @@ export const popup = {
   'popup.source.in-mail': '小米商店邮件页脚（2021 年）和多个列表',
   'popup.source.lender-help': '银行和贷款方的帮助页',
   'popup.source.civil-code': '《民法典》',
+  'popup.source.brand-domains': '公开代码里写着的公司域名',
   'popup.source.fraud-notices': '银行、监管和警方的提醒',
 } as const;

@@ -58,7 +58,7 @@ export const popup: Record<keyof typeof source, string> = {
   'popup.copyFailed': '已選取，請按 Ctrl+C',
   'popup.verify': '打之前，請在官方 App 或網站上再看一眼號碼。',
 
-  'popup.phones': '這一頁還寫著這些號碼',
+  'popup.phones': '這一頁寫著這些號碼',
   'popup.phones.unknown': '不在名錄裡，先核對',
 
   'popup.scam':
@@ -136,5 +136,6 @@ export const popup: Record<keyof typeof source, string> = {
   'popup.source.in-mail': '小米商店郵件頁尾（2021 年）和多個列表',
   'popup.source.lender-help': '銀行和貸款方的說明頁',
   'popup.source.civil-code': '《民法典》（中國大陸）',
+  'popup.source.brand-domains': '公開程式碼裡寫著的公司網域',
   'popup.source.fraud-notices': '銀行、監理機關和警方的提醒',
 };
