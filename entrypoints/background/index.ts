@@ -11,6 +11,7 @@ import {
   isPaused,
   pauseSite,
   placePanel,
+  settledOn,
 } from '../../utils/keep/settings.ts';
 import { parseQuestion, type Question } from '../../utils/know/messages.ts';
 import { dictionaries } from '../../utils/know/strings/all.ts';
@@ -38,7 +39,7 @@ export default defineBackground(() => {
     isPaused: async (host) => isPaused(await settings(), host),
   });
 
-  async function reply(question: Question, tab: number, frame: number): Promise<unknown> {
+  async function reply(question: Question, tab: number, frame: number, url: string): Promise<unknown> {
     switch (question.type) {
       case 'look': {
         const reading = unpack(question.reading as PackedReading);
@@ -61,7 +62,7 @@ export default defineBackground(() => {
       case 'begin':
         return judge.begin();
       case 'settings':
-        return settings();
+        return settledOn(new URL(url).hostname, await settings());
       case 'pauseSite':
         return store.update(pauseSite(question.host));
       case 'placePanel':
@@ -76,7 +77,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const question = parseQuestion(message);
     if (question === null || sender.id !== browser.runtime.id) return undefined;
-    return reply(question, sender.tab?.id ?? -1, sender.frameId ?? 0);
+    return reply(question, sender.tab?.id ?? -1, sender.frameId ?? 0, sender.url ?? 'about:blank');
   });
   browser.tabs.onRemoved.addListener((tab) => void Promise.all([frames.forget(tab), recall.forget(tab)]));
 });

@@ -6,7 +6,7 @@ import type { CalendarFile } from '../../utils/advise/calendar.ts';
 import { createRecall } from '../../utils/keep/booking.ts';
 import { resolveLanguage } from '../../utils/keep/language.ts';
 import { createProgress } from '../../utils/keep/progress.ts';
-import { createSettings, pauseSite, placePanel, SETTINGS_KEY } from '../../utils/keep/settings.ts';
+import { createSettings, pauseSite, placePanel, SETTINGS_KEY, settledOn } from '../../utils/keep/settings.ts';
 import type { ContactLine } from '../../utils/know/messages.ts';
 import { dictionaries } from '../../utils/know/strings/all.ts';
 import { createJudge } from '../guide.content/judge.ts';
@@ -36,7 +36,7 @@ export function practicePorts(router: Router): GuidePorts {
       return answer({ type: 'calendar', reminder }, language, dictionaries) as CalendarFile;
     },
     knownPhones: async (digits) => answer({ type: 'knownPhones', digits }, 'zh-CN', dictionaries) as string[],
-    settings: async () => (await settings.read()).settings,
+    settings: async () => settledOn(ports.address().hostname, (await settings.read()).settings),
     pauseSite: (host) => settings.update(pauseSite(host)),
     placePanel: (host, place) => settings.update(placePanel(host, place)),
     onSettings(run, signal) {

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CAVEATS } from '../../utils/know/caveats.ts';
 import { CONTACTS } from '../../utils/know/contacts.ts';
+import { LENDERS } from '../../utils/know/lenders.ts';
+import { manifest } from '../../utils/know/manifest.ts';
 import { SCAMS } from '../../utils/know/scams.ts';
 import { SOURCES } from '../../utils/know/sources.ts';
 import { dictionaries } from '../../utils/know/strings/all.ts';
@@ -27,7 +29,7 @@ describe('the sentences', () => {
   it('do not mix scripts: no simplified character in Taiwan’s but where a page is quoted', () => {
     const simplified = /[这还么请给让应该对发从时间说话钱单选项关闭页号机银认证]/u;
     const ours = Object.entries(dictionaries['zh-TW']).filter(([key]) =>
-      /^(advice|figures|help|popup|reasons)\./.test(key),
+      /^(advice|figures|help|options|popup|reasons)\./.test(key),
     );
     for (const [key, text] of ours) expect(text.replace(/「[^」]*」/gu, ''), key).not.toMatch(simplified);
   });
@@ -37,6 +39,8 @@ describe('the sentences', () => {
       ...CONTACTS.filter((each) => each.note).map((each) => `popup.note.${each.id}`),
       ...Object.keys(SOURCES).map((id) => `popup.source.${id}`),
       ...SCAMS.map((each) => `popup.scam.${each.id}`),
+      ...LENDERS.map((each) => `options.lender.${each.id}`),
+      ...(manifest('chrome').permissions ?? []).map((name) => `options.permission.${name}`),
       ...CAVEATS.map((each) => `advice.check.${each.id}`),
       ...CAVEATS.flatMap((each) =>
         each.varies
@@ -56,11 +60,13 @@ describe('the sentences', () => {
         .toSorted(),
     );
   });
-  it('exist for every key the popup names', () => {
-    const folder = 'components/popup';
+  it.each(['popup', 'options'])('exist for every key the %s names', (surface) => {
+    const folder = `components/${surface}`;
     const named = readdirSync(folder)
       .filter((file) => file.endsWith('.tsx'))
-      .flatMap((file) => [...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/'(popup\.[\w.-]+)'/g)])
+      .flatMap((file) => [
+        ...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/'((?:popup|options)\.[\w.-]+)'/g),
+      ])
       .map((match) => match[1] ?? '');
     expect(named.length).toBeGreaterThan(20);
     expect(named.filter((key) => !(key in source))).toEqual([]);

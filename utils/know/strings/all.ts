@@ -1,6 +1,7 @@
 import { advice as adviceEn } from './en/advice.ts';
 import { figures as figuresEn } from './en/figures.ts';
 import { help as helpEn } from './en/help.ts';
+import { options as optionsEn } from './en/options.ts';
 import { panel as panelEn } from './en/panel.ts';
 import { popup as popupEn } from './en/popup.ts';
 import { reasons as reasonsEn } from './en/reasons.ts';
@@ -9,6 +10,7 @@ import type { Language, Strings } from './index.ts';
 import { advice } from './zh-CN/advice.ts';
 import { figures } from './zh-CN/figures.ts';
 import { help } from './zh-CN/help.ts';
+import { options } from './zh-CN/options.ts';
 import { panel } from './zh-CN/panel.ts';
 import { popup } from './zh-CN/popup.ts';
 import { reasons } from './zh-CN/reasons.ts';
@@ -16,6 +18,7 @@ import { shop } from './zh-CN/shop.ts';
 import { advice as adviceTw } from './zh-TW/advice.ts';
 import { figures as figuresTw } from './zh-TW/figures.ts';
 import { help as helpTw } from './zh-TW/help.ts';
+import { options as optionsTw } from './zh-TW/options.ts';
 import { panel as panelTw } from './zh-TW/panel.ts';
 import { popup as popupTw } from './zh-TW/popup.ts';
 import { reasons as reasonsTw } from './zh-TW/reasons.ts';
@@ -23,7 +26,16 @@ import { shop as shopTw } from './zh-TW/shop.ts';
 
 /** Every sentence of every surface. For the background and extension pages; content scripts ask. */
 export const dictionaries: Record<Language, Strings> = {
-  'zh-CN': { ...advice, ...figures, ...help, ...panel, ...popup, ...reasons, ...shop },
-  'zh-TW': { ...adviceTw, ...figuresTw, ...helpTw, ...panelTw, ...popupTw, ...reasonsTw, ...shopTw },
-  en: { ...adviceEn, ...figuresEn, ...helpEn, ...panelEn, ...popupEn, ...reasonsEn, ...shopEn },
+  'zh-CN': { ...advice, ...figures, ...help, ...options, ...panel, ...popup, ...reasons, ...shop },
+  'zh-TW': {
+    ...adviceTw,
+    ...figuresTw,
+    ...helpTw,
+    ...optionsTw,
+    ...panelTw,
+    ...popupTw,
+    ...reasonsTw,
+    ...shopTw,
+  },
+  en: { ...adviceEn, ...figuresEn, ...helpEn, ...optionsEn, ...panelEn, ...popupEn, ...reasonsEn, ...shopEn },
 };
