@@ -3,6 +3,7 @@ import { Contacts } from './Contacts.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { Notice } from './Notice.tsx';
+import { OwnContacts } from './OwnContacts.tsx';
 import { Phones } from './Phones.tsx';
 import './Popup.css';
 import { Scam } from './Scam.tsx';
@@ -31,6 +32,7 @@ export function Popup({ view, acts }: { view: View; acts: Acts }) {
           language={view.language}
           say={say}
         />
+        <OwnContacts contacts={view.ownContacts} lender={summary?.lender ?? null} say={say} />
       </main>
       <Footer view={view} acts={acts} say={say} />
     </div>

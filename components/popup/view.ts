@@ -1,4 +1,5 @@
 import type { AdviceSummary, Line } from '../../utils/advise/advice.ts';
+import type { OwnContact } from '../../utils/know/own-contact.ts';
 import type { Language, Strings } from '../../utils/know/strings/index.ts';
 
 /** What is known about the tab the popup was opened over. */
@@ -30,6 +31,8 @@ export interface View {
   /** What the person chose; `auto` follows the browser. */
   choice: Language | 'auto';
   paused: { site: boolean; all: boolean };
+  /** What the person added to the directory. */
+  ownContacts: readonly OwnContact[];
   /** Settings could not be read and were repaired. */
   repaired: boolean;
   now: Date;
@@ -40,6 +43,7 @@ export interface Acts {
   look(): void;
   allow(): void;
   practice(): void;
+  options(): void;
   pauseSite(on: boolean): void;
   pauseAll(on: boolean): void;
   speak(choice: Language | 'auto'): void;

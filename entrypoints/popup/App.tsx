@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { type Acts, hostOf, type PageStatus, type View } from '../../components/popup/view.ts';
 import { resolveLanguage } from '../../utils/keep/language.ts';
+import { CONTACTS_KEY, createOwnContacts } from '../../utils/keep/own-contacts-store.ts';
 import {
   createSettings,
   defaultSettings,
@@ -10,6 +11,7 @@ import {
   SETTINGS_KEY,
   type Settings,
 } from '../../utils/keep/settings.ts';
+import type { OwnContact } from '../../utils/know/own-contact.ts';
 import { dictionaries } from '../../utils/know/strings/all.ts';
 import { allow, currentTab, lookAt, statusOf, type Tab } from './tab.ts';
 
@@ -20,6 +22,7 @@ const SETTLED = 300;
 export function App() {
   const store = useMemo(() => createSettings(browser.storage.local), []);
   const [read, setRead] = useState<ReadSettings | null>(null);
+  const [ownContacts, setOwnContacts] = useState<readonly OwnContact[]>([]);
   const [tab, setTab] = useState<Tab | null>(null);
   const [status, setStatus] = useState<PageStatus>({ is: 'loading' });
   const [busy, setBusy] = useState(false);
@@ -28,10 +31,18 @@ export function App() {
   useEffect(() => {
     const reload = () =>
       store.read().then(setRead, () => setRead({ settings: defaultSettings(), repaired: false }));
+    const own = createOwnContacts(browser.storage.local);
+    const reloadOwn = () =>
+      own.read().then(
+        ({ contacts }) => setOwnContacts(contacts),
+        () => {},
+      );
     const onChanged = (changes: Record<string, unknown>) => {
       if (SETTINGS_KEY in changes) reload();
+      if (CONTACTS_KEY in changes) reloadOwn();
     };
     reload();
+    reloadOwn();
     browser.storage.onChanged.addListener(onChanged);
     currentTab(browser, location.search).then(async (found) => {
       setTab(found);
@@ -63,6 +74,7 @@ export function App() {
       if (allowed) await again();
     },
     practice: () => void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }),
+    options: () => void browser.runtime.openOptionsPage(),
     pauseSite: (on) =>
       void change(({ pausedSites }) => {
         const rest = pausedSites.filter((each) => each !== host);
@@ -80,6 +92,7 @@ export function App() {
     language,
     choice: settings.language,
     paused: { site: host !== null && settings.pausedSites.includes(host), all: settings.pausedAll },
+    ownContacts,
     repaired: read.repaired,
     now: new Date(),
   };
