@@ -15,6 +15,7 @@ type News = { text: string; undo?: () => void } | null;
 /** What the person wrote down: always named as theirs, never mixed with the directory. */
 export function ContactsSection({ view, acts, say }: { view: View; acts: Acts; say: Say }) {
   const { contacts } = view;
+  const locked = view.locked.has('contacts');
   const [open, setOpen] = useState<Open>(null);
   const [news, setNews] = useState<News>(null);
   const { place, leave } = useFocusAfter<HTMLDivElement>(contacts.length);
@@ -52,7 +53,8 @@ export function ContactsSection({ view, acts, say }: { view: View; acts: Acts; s
       id="contacts"
       title={say('options.contacts')}
       lead={say('options.contacts.lead')}
-      locked={view.locked.has('contacts')}
+      locked={locked}
+      partly
       say={say}
     >
       <div class="own-list" ref={place}>
@@ -69,7 +71,7 @@ export function ContactsSection({ view, acts, say }: { view: View; acts: Acts; s
               </li>
             ) : (
               <OwnContactCard key={contactKey(contact)} contact={contact} say={say}>
-                <p class="own-acts">
+                <fieldset class="own-acts" disabled={locked}>
                   <button
                     type="button"
                     class="button"
@@ -86,7 +88,7 @@ export function ContactsSection({ view, acts, say }: { view: View; acts: Acts; s
                   >
                     {say('options.contacts.delete')}
                   </button>
-                </p>
+                </fieldset>
               </OwnContactCard>
             ),
           )}
@@ -103,7 +105,13 @@ export function ContactsSection({ view, acts, say }: { view: View; acts: Acts; s
       {open?.is === 'new' ? (
         form(null)
       ) : (
-        <button type="button" class="button main" ref={add} onClick={() => setOpen({ is: 'new' })}>
+        <button
+          type="button"
+          class="button main"
+          ref={add}
+          disabled={locked}
+          onClick={() => setOpen({ is: 'new' })}
+        >
           {say('options.contacts.add')}
         </button>
       )}

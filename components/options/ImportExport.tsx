@@ -13,6 +13,7 @@ export function ImportExport({ view, acts, say }: { view: View; acts: Acts; say:
           <input
             class="visually-hidden"
             type="file"
+            disabled={view.locked.has('contacts')}
             accept=".json,application/json"
             aria-describedby="import-lead"
             onChange={({ currentTarget }) => {

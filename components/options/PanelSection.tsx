@@ -9,7 +9,8 @@ const CORNERS: readonly Corner[] = ['top-left', 'top-right', 'bottom-left', 'bot
 
 /** In which corner the panel stands: the usual one, and those of sites where it was moved. */
 export function PanelSection({ view, acts, say }: { view: View; acts: Acts; say: Say }) {
-  const sites = Object.entries(view.panels);
+  // Each browser gives them in another order.
+  const sites = Object.entries(view.panels).toSorted(([a], [b]) => a.localeCompare(b));
   const rows = sites.map(([host, { corner, collapsed }]) => {
     const where = say(`options.corner.${corner}`);
     return {

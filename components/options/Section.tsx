@@ -8,12 +8,14 @@ interface Props {
   lead?: string;
   /** Somebody else decides here: the controls can be seen and not used. Left out where there are none. */
   locked?: boolean;
+  /** Some of it can be used all the same: the section itself locks the rest. */
+  partly?: boolean;
   say: Say;
   children: ComponentChildren;
 }
 
 /** One part of the page: what it is about on the left, what can be done on the right. */
-export function Section({ id, title, lead, locked, say, children }: Props) {
+export function Section({ id, title, lead, locked, partly, say, children }: Props) {
   return (
     <section class="section" aria-labelledby={id}>
       <header class="section-head">
@@ -21,7 +23,7 @@ export function Section({ id, title, lead, locked, say, children }: Props) {
         {lead && <p class="fine">{lead}</p>}
         {locked && <p class="section-locked">{say('options.locked')}</p>}
       </header>
-      {locked === undefined ? (
+      {locked === undefined || partly ? (
         <div class="card section-body">{children}</div>
       ) : (
         <fieldset class="card section-body" disabled={locked} aria-labelledby={id}>
