@@ -27,6 +27,9 @@ export function Footer({ view, acts, say }: { view: View; acts: Acts; say: Say }
           {say('popup.practice')}
         </button>
       )}
+      <button type="button" class="button" onClick={acts.options}>
+        {say('options.open')}
+      </button>
       <p class="fine">{say('popup.about')}</p>
     </footer>
   );

@@ -5,6 +5,7 @@ import { Contacts } from './Contacts.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { Notice } from './Notice.tsx';
+import { OwnContacts } from './OwnContacts.tsx';
 import { Phones } from './Phones.tsx';
 import './Popup.css';
 import { Resembles } from './Resembles.tsx';
@@ -44,6 +45,7 @@ export function Popup({ view, acts }: { view: View; acts: Acts }) {
           language={view.language}
           say={say}
         />
+        <OwnContacts contacts={view.ownContacts} lender={summary?.lender ?? null} say={say} />
       </main>
       <Footer view={view} acts={acts} say={say} />
     </div>

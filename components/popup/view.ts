@@ -1,5 +1,6 @@
 import type { AdviceSummary, Line } from '../../utils/advise/advice.ts';
 import type { Resemblance } from '../../utils/advise/resemblance.ts';
+import type { OwnContact } from '../../utils/know/own-contact.ts';
 import type { Policy } from '../../utils/know/policy.ts';
 import type { Language, Strings } from '../../utils/know/strings/index.ts';
 
@@ -36,6 +37,8 @@ export interface View {
   paused: { site: boolean; all: boolean };
   /** What an organisation has set. */
   policy: Policy;
+  /** What the person added to the directory. */
+  ownContacts: readonly OwnContact[];
   /** Settings could not be read and were repaired. */
   repaired: boolean;
   now: Date;
@@ -46,6 +49,7 @@ export interface Acts {
   look(): void;
   allow(): void;
   practice(): void;
+  options(): void;
   pauseSite(on: boolean): void;
   pauseAll(on: boolean): void;
   speak(choice: Language | 'auto'): void;

@@ -7,7 +7,7 @@ import { resolveLanguage } from '../../utils/keep/language.ts';
 import { underPolicy } from '../../utils/keep/managed.ts';
 import { readPolicy } from '../../utils/keep/policy.ts';
 import { createProgress } from '../../utils/keep/progress.ts';
-import { createSettings, isPaused, pauseSite, placePanel } from '../../utils/keep/settings.ts';
+import { createSettings, isPaused, pauseSite, placePanel, settledOn } from '../../utils/keep/settings.ts';
 import { parseQuestion, type Question } from '../../utils/know/messages.ts';
 import { dictionaries } from '../../utils/know/strings/all.ts';
 import { type PackedReading, unpack } from '../../utils/read/portable.ts';
@@ -30,7 +30,7 @@ export default defineBackground(() => {
     isPaused: async (host) => isPaused(await settings(), host),
   });
 
-  async function reply(question: Question, tab: number, frame: number): Promise<unknown> {
+  async function reply(question: Question, tab: number, frame: number, url: string): Promise<unknown> {
     switch (question.type) {
       case 'look': {
         const reading = unpack(question.reading as PackedReading);
@@ -53,7 +53,7 @@ export default defineBackground(() => {
       case 'begin':
         return judge.begin();
       case 'settings':
-        return settings();
+        return settledOn(new URL(url).hostname, await settings());
       case 'pauseSite': {
         const now = await store.update(pauseSite(question.host));
         // Where the list is the organisation's, the guide at least leaves this page until it is loaded again.
@@ -73,7 +73,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const question = parseQuestion(message);
     if (question === null || sender.id !== browser.runtime.id) return undefined;
-    return reply(question, sender.tab?.id ?? -1, sender.frameId ?? 0);
+    return reply(question, sender.tab?.id ?? -1, sender.frameId ?? 0, sender.url ?? 'about:blank');
   });
   browser.tabs.onRemoved.addListener((tab) => void Promise.all([frames.forget(tab), recall.forget(tab)]));
 });

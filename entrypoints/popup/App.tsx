@@ -5,8 +5,10 @@ import { type Acts, hostOf, type PageStatus, type View } from '../../components/
 import { resemblance } from '../../utils/advise/resemblance.ts';
 import { resolveLanguage } from '../../utils/keep/language.ts';
 import { type ManagedSettings, underPolicy } from '../../utils/keep/managed.ts';
+import { CONTACTS_KEY, createOwnContacts } from '../../utils/keep/own-contacts-store.ts';
 import { readPolicy } from '../../utils/keep/policy.ts';
 import { createSettings, SETTINGS_KEY, type Settings } from '../../utils/keep/settings.ts';
+import type { OwnContact } from '../../utils/know/own-contact.ts';
 import { dictionaries } from '../../utils/know/strings/all.ts';
 import { allow, currentTab, lookAt, statusOf, type Tab } from './tab.ts';
 
@@ -19,6 +21,7 @@ const policyNow = () => readPolicy(browser.storage.managed);
 export function App() {
   const store = useMemo(() => underPolicy(createSettings(browser.storage.local), policyNow), []);
   const [read, setRead] = useState<ManagedSettings | null>(null);
+  const [ownContacts, setOwnContacts] = useState<readonly OwnContact[]>([]);
   const [tab, setTab] = useState<Tab | null>(null);
   const [status, setStatus] = useState<PageStatus>({ is: 'loading' });
   const [busy, setBusy] = useState(false);
@@ -27,10 +30,18 @@ export function App() {
   // At once, not after the empty first frame: nothing can be shown before this is known.
   useLayoutEffect(() => {
     const reload = () => store.read().then(setRead);
+    const own = createOwnContacts(browser.storage.local);
+    const reloadOwn = () =>
+      own.read().then(
+        ({ contacts }) => setOwnContacts(contacts),
+        () => {},
+      );
     const onChanged = (changes: Record<string, unknown>, area: string) => {
       if (SETTINGS_KEY in changes || area === 'managed') reload();
+      if (CONTACTS_KEY in changes) reloadOwn();
     };
     reload();
+    reloadOwn();
     browser.storage.onChanged.addListener(onChanged);
     currentTab(browser, location.search).then(async (found) => {
       setTab(found);
@@ -63,6 +74,7 @@ export function App() {
       if (allowed) await again();
     },
     practice: () => void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }),
+    options: () => void browser.runtime.openOptionsPage(),
     pauseSite: (on) =>
       void change(({ pausedSites }) => {
         const rest = pausedSites.filter((each) => each !== host);
@@ -82,6 +94,7 @@ export function App() {
     choice: policy.locked.includes('language') ? settings.language : own.language,
     policy,
     paused: { site: host !== null && settings.pausedSites.includes(host), all: settings.pausedAll },
+    ownContacts,
     repaired: read.repaired,
     now: new Date(),
   };

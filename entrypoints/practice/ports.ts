@@ -8,7 +8,7 @@ import { resolveLanguage } from '../../utils/keep/language.ts';
 import { underPolicy } from '../../utils/keep/managed.ts';
 import { readPolicy } from '../../utils/keep/policy.ts';
 import { createProgress } from '../../utils/keep/progress.ts';
-import { createSettings, pauseSite, placePanel, SETTINGS_KEY } from '../../utils/keep/settings.ts';
+import { createSettings, pauseSite, placePanel, SETTINGS_KEY, settledOn } from '../../utils/keep/settings.ts';
 import type { ContactLine } from '../../utils/know/messages.ts';
 import { dictionaries } from '../../utils/know/strings/all.ts';
 import { createJudge } from '../guide.content/judge.ts';
@@ -39,7 +39,7 @@ export function practicePorts(router: Router): GuidePorts {
       const language = ports.language(await ports.settings());
       return answer({ type: 'calendar', reminder }, language, dictionaries) as CalendarFile;
     },
-    settings: async () => (await settings.read()).settings,
+    settings: async () => settledOn(ports.address().hostname, (await settings.read()).settings),
     pauseSite: (host) => settings.update(pauseSite(host)),
     placePanel: (host, place) => settings.update(placePanel(host, place)),
     onSettings(run, signal) {

@@ -37,6 +37,7 @@ const KEYS = [
   'icons',
   'manifest_version',
   'name',
+  'options_ui',
   'permissions',
   'short_name',
   'version',
@@ -70,6 +71,9 @@ describe.each(['chrome', 'firefox'])('the built manifest of %s', (browser) => {
   });
   it('closes its own pages', () => {
     expect(read().content_security_policy).toEqual({ extension_pages: CSP });
+  });
+  it('opens its options in a tab', () => {
+    expect(read().options_ui).toEqual({ page: 'options.html', open_in_tab: true });
   });
   it('has name, icons and version', () => {
     expect(read()).toMatchObject({ manifest_version: 3, name: '还款向导 Repay Guide', icons: ICONS });

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CAVEATS } from '../../utils/know/caveats.ts';
 import { CONTACTS, MATTERS, REGIONS } from '../../utils/know/contacts.ts';
+import { LENDERS } from '../../utils/know/lenders.ts';
+import { manifest } from '../../utils/know/manifest.ts';
 import { OFFICIAL } from '../../utils/know/official.ts';
 import { SCAMS } from '../../utils/know/scams.ts';
 import { SOURCES } from '../../utils/know/sources.ts';
@@ -28,7 +30,7 @@ describe('the sentences', () => {
   it('do not mix scripts: no simplified character in Taiwan’s but where a page is quoted', () => {
     const simplified = /[这还么请给让应该对发从时间说话钱单选项关闭页号机银认证]/u;
     const ours = Object.entries(dictionaries['zh-TW']).filter(([key]) =>
-      /^(advice|directory|figures|help|policy|popup|reasons|safety)\./.test(key),
+      /^(advice|directory|figures|help|options|policy|popup|reasons|safety)\./.test(key),
     );
     for (const [key, text] of ours) expect(text.replace(/「[^」]*」/gu, ''), key).not.toMatch(simplified);
   });
@@ -43,6 +45,8 @@ describe('the sentences', () => {
       ...OFFICIAL.map(({ house }) => `safety.house.${house}`),
       ...['userinfo', 'letters', 'inside', 'name'].map((trick) => `safety.host.${trick}`),
       ...SCAMS.map((each) => `popup.scam.${each.id}`),
+      ...LENDERS.map((each) => `options.lender.${each.id}`),
+      ...(manifest('chrome').permissions ?? []).map((name) => `options.permission.${name}`),
       ...CAVEATS.map((each) => `advice.check.${each.id}`),
       ...CAVEATS.flatMap((each) =>
         each.varies
@@ -62,12 +66,14 @@ describe('the sentences', () => {
         .toSorted(),
     );
   });
-  it('exist for every key the popup names', () => {
-    const folder = 'components/popup';
+  it.each(['popup', 'options'])('exist for every key the %s names', (surface) => {
+    const folder = `components/${surface}`;
     const named = readdirSync(folder)
       .filter((file) => file.endsWith('.tsx'))
       .flatMap((file) => [
-        ...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/'((?:directory|popup|safety)\.[\w.-]+)'/g),
+        ...readFileSync(`${folder}/${file}`, 'utf8').matchAll(
+          /'((?:directory|options|popup|safety)\.[\w.-]+)'/g,
+        ),
       ])
       .map((match) => match[1] ?? '');
     expect(named.length).toBeGreaterThan(20);

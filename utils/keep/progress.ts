@@ -22,7 +22,7 @@ interface ReadProgress {
 }
 
 /** One storage key an order: two tabs at two orders never overwrite each other. */
-const PROGRESS_PREFIX = 'progress:';
+export const PROGRESS_PREFIX = 'progress:';
 export const MOST_KEYS = 200;
 const VERSION = 1;
 

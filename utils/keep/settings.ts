@@ -12,6 +12,8 @@ export interface Settings {
   /** Hosts where the guide rests. */
   pausedSites: string[];
   pausedAll: boolean;
+  /** Where the panel stands on a host that has no place of its own. */
+  corner: Corner;
   /** Where the panel stands, by host. */
   panels: Record<string, PanelPlace>;
 }
@@ -28,7 +30,7 @@ const CORNERS: readonly unknown[] = ['top-left', 'top-right', 'bottom-left', 'bo
 
 /** A fresh copy each time: callers may change theirs. */
 export function defaultSettings(): Settings {
-  return { language: 'auto', pausedSites: [], pausedAll: false, panels: {} };
+  return { language: 'auto', pausedSites: [], pausedAll: false, corner: 'bottom-right', panels: {} };
 }
 
 /** Whether the guide rests on this host. */
@@ -46,6 +48,12 @@ export const placePanel =
   (host: string, place: PanelPlace) =>
   ({ panels }: Settings): Partial<Settings> => ({ panels: { ...panels, [host]: place } });
 
+/** The settings as a host needs them: the panel has a place there, its own or the usual one. */
+export const settledOn = (host: string, settings: Settings): Settings => ({
+  ...settings,
+  panels: { [host]: { corner: settings.corner, collapsed: false }, ...settings.panels },
+});
+
 /** Reads a stored value field by field: one spoilt field does not cost the others. */
 export function parseSettings(stored: unknown): Parsed<Settings> {
   const value = defaultSettings();
@@ -57,6 +65,8 @@ export function parseSettings(stored: unknown): Parsed<Settings> {
   else if (stored.language !== undefined) sound = false;
   if (typeof stored.pausedAll === 'boolean') value.pausedAll = stored.pausedAll;
   else if (stored.pausedAll !== undefined) sound = false;
+  if (CORNERS.includes(stored.corner)) value.corner = stored.corner as Corner;
+  else if (stored.corner !== undefined) sound = false;
   const sites = parseStrings(stored.pausedSites);
   value.pausedSites = sites.value;
   const panels = parsePanels(stored.panels);

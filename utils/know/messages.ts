@@ -58,7 +58,7 @@ export interface Here {
 }
 
 /** A corner of the window, and whether the panel is folded there. */
-interface Place {
+export interface Place {
   corner: 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
   collapsed: boolean;
 }

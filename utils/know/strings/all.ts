@@ -2,6 +2,7 @@ import { advice as adviceEn } from './en/advice.ts';
 import { directory as directoryEn } from './en/directory.ts';
 import { figures as figuresEn } from './en/figures.ts';
 import { help as helpEn } from './en/help.ts';
+import { options as optionsEn } from './en/options.ts';
 import { panel as panelEn } from './en/panel.ts';
 import { policy as policyEn } from './en/policy.ts';
 import { popup as popupEn } from './en/popup.ts';
@@ -13,6 +14,7 @@ import { advice } from './zh-CN/advice.ts';
 import { directory } from './zh-CN/directory.ts';
 import { figures } from './zh-CN/figures.ts';
 import { help } from './zh-CN/help.ts';
+import { options } from './zh-CN/options.ts';
 import { panel } from './zh-CN/panel.ts';
 import { policy } from './zh-CN/policy.ts';
 import { popup } from './zh-CN/popup.ts';
@@ -23,6 +25,7 @@ import { advice as adviceTw } from './zh-TW/advice.ts';
 import { directory as directoryTw } from './zh-TW/directory.ts';
 import { figures as figuresTw } from './zh-TW/figures.ts';
 import { help as helpTw } from './zh-TW/help.ts';
+import { options as optionsTw } from './zh-TW/options.ts';
 import { panel as panelTw } from './zh-TW/panel.ts';
 import { policy as policyTw } from './zh-TW/policy.ts';
 import { popup as popupTw } from './zh-TW/popup.ts';
@@ -37,6 +40,7 @@ export const dictionaries: Record<Language, Strings> = {
     ...directory,
     ...figures,
     ...help,
+    ...options,
     ...panel,
     ...policy,
     ...popup,
@@ -49,6 +53,7 @@ export const dictionaries: Record<Language, Strings> = {
     ...directoryTw,
     ...figuresTw,
     ...helpTw,
+    ...optionsTw,
     ...panelTw,
     ...policyTw,
     ...popupTw,
@@ -61,6 +66,7 @@ export const dictionaries: Record<Language, Strings> = {
     ...directoryEn,
     ...figuresEn,
     ...helpEn,
+    ...optionsEn,
     ...panelEn,
     ...policyEn,
     ...popupEn,

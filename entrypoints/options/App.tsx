@@ -1,0 +1,138 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { Options } from '../../components/options/Options.tsx';
+import { Policy } from '../../components/options/Policy.tsx';
+import type { Acts, Held, Imported, Lockable, View } from '../../components/options/view.ts';
+import type { Line } from '../../utils/advise/advice.ts';
+import { resolveLanguage } from '../../utils/keep/language.ts';
+import { type ManagedSettings, underPolicy } from '../../utils/keep/managed.ts';
+import { writeContactFile } from '../../utils/keep/own-contacts-file.ts';
+import {
+  CONTACTS_KEY,
+  createOwnContacts,
+  type ReadOwnContacts,
+} from '../../utils/keep/own-contacts-store.ts';
+import { readPolicy } from '../../utils/keep/policy.ts';
+import { countHeld, removeAll } from '../../utils/keep/reset.ts';
+import { createSettings, pauseSite, SETTINGS_KEY, type Settings } from '../../utils/keep/settings.ts';
+import { hostIn } from '../../utils/keep/sites.ts';
+import { dictionaries } from '../../utils/know/strings/all.ts';
+import { format } from '../../utils/know/strings/index.ts';
+import { importFrom, saveTyped } from './contacts.ts';
+
+/** More than anybody types; what is read at every page has to stay small. */
+const MOST_SITES = 200;
+const policyNow = () => readPolicy(browser.storage.managed);
+
+/** The parts of the page that an organisation has settled. */
+function lockedBy({ policy: { locked, pausedAll } }: ManagedSettings['org']): ReadonlySet<Lockable> {
+  const parts: (Lockable | false)[] = [
+    locked.includes('language') && 'language',
+    locked.includes('pausedSites') && 'pauseSites',
+    (locked.includes('pausedAll') || pausedAll) && 'pauseAll',
+  ];
+  return new Set(parts.filter((part) => part !== false));
+}
+
+/** The options page's state: what is kept, what became of the last file and the last reset. */
+export function App() {
+  const { settings: store, contacts: own } = useMemo(
+    () => ({
+      settings: underPolicy(createSettings(browser.storage.local), policyNow),
+      contacts: createOwnContacts(browser.storage.local),
+    }),
+    [],
+  );
+  const [read, setRead] = useState<ManagedSettings | null>(null);
+  const [kept, setKept] = useState<ReadOwnContacts | null>(null);
+  const [imported, setImported] = useState<Imported | null>(null);
+  const [removed, setRemoved] = useState<Held | null>(null);
+
+  useEffect(() => {
+    const readSettings = () => store.read().then(setRead);
+    const readContacts = () => own.read().then(setKept, () => setKept({ contacts: [], repaired: false }));
+    const onChanged = (changes: Record<string, unknown>, area: string) => {
+      if (SETTINGS_KEY in changes || area === 'managed') readSettings();
+      if (CONTACTS_KEY in changes) readContacts();
+    };
+    readSettings();
+    readContacts();
+    browser.storage.onChanged.addListener(onChanged);
+    return () => browser.storage.onChanged.removeListener(onChanged);
+  }, [store, own]);
+
+  const language = resolveLanguage(read?.settings.language ?? 'auto', browser.i18n.getUILanguage());
+  const strings = dictionaries[language];
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = `${format(strings, 'options.title')} · ${format(strings, 'popup.name')}`;
+  }, [language, strings]);
+  const exported = useMemo(
+    () =>
+      kept && kept.contacts.length > 0
+        ? `data:application/json;charset=utf-8,${encodeURIComponent(writeContactFile(kept.contacts))}`
+        : null,
+    [kept],
+  );
+  if (!read || !kept) return null;
+
+  const { settings, own: chosen, org } = read;
+  const locked = lockedBy(org);
+  const change = (next: (current: Settings) => Partial<Settings>) => void store.update(next);
+  const acts: Acts = {
+    speak: (choice) => change(() => ({ language: choice })),
+    place: (corner) => change(() => ({ corner })),
+    forget: (hosts) =>
+      change(({ panels }) => ({
+        panels: Object.fromEntries(Object.entries(panels).filter(([host]) => !hosts.includes(host))),
+      })),
+    pauseAll: (pausedAll) => change(() => ({ pausedAll })),
+    pauseSite(typed): Line | null {
+      const host = hostIn(typed);
+      if (host === null) return { key: 'options.pause.refused.host' };
+      if (settings.pausedSites.includes(host))
+        return { key: 'options.pause.refused.twice', params: { host } };
+      if (settings.pausedSites.length >= MOST_SITES)
+        return { key: 'options.pause.refused.full', params: { most: MOST_SITES } };
+      change(pauseSite(host));
+      return null;
+    },
+    resumeSite: (host) =>
+      change(({ pausedSites }) => ({ pausedSites: pausedSites.filter((each) => each !== host) })),
+    saveContact: (fields, old) => saveTyped(own, fields, old),
+    removeContact: (contact) => void own.remove(contact),
+    restoreContact: (contact) => void own.add([contact]),
+    importFile: (file) => void importFrom(own, file).then(setImported),
+    count: () => countHeld(browser.storage.local),
+    reset: () =>
+      void removeAll(browser.storage.local, browser.storage.session).then((gone) => {
+        setImported(null);
+        setRemoved(gone);
+      }),
+    acknowledge: () => void Promise.all([store.acknowledge(), own.acknowledge()]),
+  };
+  const manifest = browser.runtime.getManifest();
+  const matches = manifest.content_scripts?.flatMap((script) => script.matches) ?? [];
+  const view: View = {
+    strings,
+    choice: locked.has('language') ? settings.language : chosen.language,
+    corner: settings.corner,
+    panels: settings.panels,
+    pausedAll: settings.pausedAll,
+    pausedSites: locked.has('pauseSites') ? settings.pausedSites : chosen.pausedSites,
+    contacts: kept.contacts,
+    exported,
+    imported,
+    removed,
+    repaired: read.repaired || kept.repaired,
+    locked,
+    permissions: manifest.permissions ?? [],
+    hosts: [...new Set(matches.map((match) => new URL(match.replaceAll('*', '')).hostname))].toSorted(),
+    version: manifest.version,
+  };
+  return (
+    <Options view={view} acts={acts}>
+      {(say) => <Policy org={org} say={say} />}
+    </Options>
+  );
+}
