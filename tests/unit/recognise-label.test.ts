@@ -29,6 +29,12 @@ describe('readLabel', () => {
     '暂不还款',
     '不用自动还款了',
     '不用还款计划了',
+    '不约了',
+    '不约了，改天',
+    '改日期，取消',
+    '¥300.00，取消',
+    '续约',
+    'Payments may change',
     '消费',
     '取得',
     '',
@@ -47,6 +53,16 @@ describe('readLabel', () => {
     ['修改方案', 'other other-topic'],
     ['修改上门时间', 'other other-topic'],
     ['变更缴费日', 'other other-topic'],
+    ['取消约车', 'other other-topic'],
+    ['取消签约', 'other other-topic'],
+    ['变更合约', 'other other-topic'],
+    ['取消履约', 'other other-topic'],
+    ['改成12期', 'other other-topic'],
+    ['Cancel the visit set for 1 December', 'other other-topic'],
+    ['Change May 3 appointment', 'other other-topic'],
+    ['Cancel 1 market order', 'other other-topic'],
+    ['Rearrange delivery', 'other other-topic'],
+    ['Cancel NACH mandate', 'other auto-debit'],
     ['Cancel order', 'other order'],
     ['Stop AutoPay', 'other auto-debit'],
     ['Cancel Direct Debit', 'other auto-debit'],
@@ -62,11 +78,28 @@ describe('readLabel', () => {
     ['关闭自动还款', 'neighbour auto-debit'],
     ['Pay now', 'neighbour pays-now'],
     ['Foreclosure', 'neighbour early-settlement'],
+    ['Foreclose loan', 'neighbour early-settlement'],
+    ['Pay EMI in advance', 'neighbour pays-now'],
   ])('knows the neighbour %s', (label, meaning) => {
     expect(said(label)).toBe(meaning);
   });
 
   it.each([
+    // Two clauses, and colloquial verbs and objects.
+    ['不还了，撤下预约', 'cancel 2'],
+    ['不约了，撤掉这笔', 'cancel 2'],
+    ['不约了，取消', 'cancel 1'],
+    ['撤 约', 'cancel 2'],
+    ['改个约', 'modify 2'],
+    ['把预约撤了', 'cancel 2'],
+    ['改一改', 'modify 1'],
+    ['挪个日子', 'modify 2'],
+    // A day written out says which one.
+    ['Call off the payment set for 1 December', 'cancel 2'],
+    ['Cancel payment due 1st Dec', 'cancel 2'],
+    ["Stop December's payment", 'cancel 2'],
+    ["Move Friday's payment", 'modify 2'],
+    ['Stop the payment going out on 3 March 2027', 'cancel 2'],
     // Named repayments.
     ['取消预约还款', 'cancel 3'],
     ['撤销还款预约', 'cancel 3'],

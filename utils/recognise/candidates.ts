@@ -1,6 +1,6 @@
 import { DISMISS } from '../know/words/dialog.ts';
 import { TIDIES } from '../know/words/label.ts';
-import type { Control, Reading } from '../read/reading.ts';
+import type { Control, Reading, Scope } from '../read/reading.ts';
 import type { Because, Effect, Intent, Reason } from './finding.ts';
 import { judge, ROW_LINES } from './judge.ts';
 import { readLabel } from './label.ts';
@@ -25,6 +25,12 @@ export interface Rejected {
   mistakable: boolean;
 }
 
+/** A bar of a few acts. */
+const BAR_LINES = 4;
+/** Longest label of a loose box with another object; in English words that name the object, as Cancel NACH mandate. */
+const LOOSE = 12;
+const LOOSE_WORDS = 24;
+
 /** All controls whose label says cancel or modify, judged. Usability is asked later, of the accepted. */
 export function judgeAll(
   reading: Reading,
@@ -42,7 +48,9 @@ export function judgeAll(
     }
     if (meaning.kind === 'other') {
       const plain = normalise(control.label);
-      if (!control.native && (plain.length > 12 || control.inSentence)) continue;
+      const words = meaning.because !== 'other-topic' && !/\p{Script=Han}/u.test(plain);
+      const longest = words ? LOOSE_WORDS : LOOSE;
+      if (!control.native && (plain.length > longest || control.inSentence)) continue;
       const region =
         vetoedRegion(reading, control) ??
         (control.surroundings.link && amongLinks(control, reading) ? 'navigation' : null);
@@ -73,7 +81,7 @@ export function judgeAll(
     }
   }
   const proven = preferProven(accepted, rejected);
-  return { accepted: [...proven, ...besideProven(proven, rejected)], rejected };
+  return { accepted: [...proven, ...besideProven(proven, rejected, reading)], rejected };
 }
 
 /** What its own scope proves comes before what only the page as a whole allows. */
@@ -93,11 +101,12 @@ function preferProven(accepted: Candidate[], rejected: Rejected[]): Candidate[] 
  * A bare 修改, Amend or 撤回 in the very bar of a proven act of the other intent is about the same booking;
  * never a bare 取消, which leaves a form.
  */
-function besideProven(accepted: Candidate[], rejected: Rejected[]): Candidate[] {
+function besideProven(accepted: Candidate[], rejected: Rejected[], reading: Reading): Candidate[] {
   return accepted.flatMap((one): Candidate[] => {
     if (one.strength === 1) return [];
     const bare = rejected.filter(({ control, because }) => {
-      const meaning = control.scope === one.control.scope ? readLabel(control.label) : null;
+      const meaning =
+        barOf(control, reading) === barOf(one.control, reading) ? readLabel(control.label) : null;
       const other = meaning?.kind === 'act' && meaning.intent !== one.intent;
       return because === 'no-evidence' && other && !DISMISS.test(labelKey(control.label));
     });
@@ -107,6 +116,14 @@ function besideProven(accepted: Candidate[], rejected: Rejected[]): Candidate[] 
     const intent = one.intent === 'cancel' ? 'modify' : 'cancel';
     return [{ ...one, control, intent, effect: `${intent}-booking`, strength: 1 }];
   });
+}
+
+/** The box that holds a control with its neighbours: one around a single button is no more than the button. */
+function barOf({ scope }: Control, reading: Reading): Scope {
+  const { parent } = scope;
+  if (scope.hi - scope.lo > 1 || !parent || parent.hi - parent.lo > BAR_LINES) return scope;
+  const lines = reading.runs.slice(parent.lo, parent.hi);
+  return lines.every(({ pressable, text }) => pressable || readLabel(text) !== null) ? parent : scope;
 }
 
 /** A bare 取消 in a row with a day and a sum or status looks like the real one. */

@@ -10,6 +10,7 @@ import {
 } from '../know/words/dialog.ts';
 import { BOOKED, DEBIT, STANDING } from '../know/words/topics.ts';
 import type { Control, Overlay, Reading } from '../read/reading.ts';
+import type { Candidate } from './candidates.ts';
 import { evidenceOfAll, hasFigure, namesDebt, strongestTopic } from './evidence.ts';
 import type { ConfirmPair, Effect, Intent, Reason } from './finding.ts';
 import { isTitle } from './judge.ts';
@@ -228,6 +229,31 @@ export function senseForm(reading: Reading, page: PageSense): Confirmation | nul
     };
   }
   return null;
+}
+
+/** Answers a question, and says what it does. */
+const ANSWERS = /^(yes|是的?|确认|确定|confirm)(?!$)/;
+
+/** A page that asks without a form: a proven act that answers ("Yes, move my repayment") beside the one that keeps. */
+export function senseAnswer(reading: Reading, accepted: Candidate[]): Confirmation | null {
+  const acts = accepted.filter(
+    ({ control, strength }) =>
+      strength > 1 && control.usability === 'usable' && ANSWERS.test(labelKey(control.label)),
+  );
+  const one = acts[0];
+  if (!one || acts.length > 1) return null;
+  const act = one.control;
+  const keeps = reading.controls.filter(
+    (control) =>
+      control !== act &&
+      control.usability === 'usable' &&
+      KEEPS.test(labelKey(control.label)) &&
+      shareForm(control, act),
+  );
+  if (keeps.length !== 1) return null;
+  const { intent, effect } = one;
+  const reasons: Reason[] = [...one.reasons, { code: 'labelSays', says: act.label }];
+  return { act, keep: keeps[0]!, intent, effect, reasons };
 }
 
 /** A form has fields, or its button stands beside a way back. */

@@ -1,6 +1,6 @@
 import { RESETS, SUBMITS_CHANGE } from '../know/words/dialog.ts';
 import { SETTINGS_HEAD } from '../know/words/pages.ts';
-import type { Control, Reading, Scope } from '../read/reading.ts';
+import type { Control, Reading, Run, Scope } from '../read/reading.ts';
 import { type Evidence, evidenceOf, strongestTopic } from './evidence.ts';
 import type { Because, Reason } from './finding.ts';
 import { type LabelMeaning, readLabel } from './label.ts';
@@ -17,6 +17,10 @@ const CLEAR = 2;
 export const ROW_LINES = 16;
 /** A line of so many characters says what it is about; a shorter one may be one more button. */
 const WORDED = 8;
+/** A heading with a few acts beside it. */
+const BAR_LINES = 6;
+/** The first lines of the box under it. */
+const BELOW = 8;
 /** A card with its heading. */
 const CARD_LINES = 30;
 const LISTS = new Set(['ul', 'ol', 'menu']);
@@ -56,6 +60,7 @@ export function judge(
   let debitLevel: Level | null = null;
   let unit: Level | null = null;
   let own: Level | null = null;
+  let bar: Run | null = null;
   for (const level of around.levels(control)) {
     if (level.kind === 'page') break;
     seen.push(level);
@@ -83,6 +88,16 @@ export function judge(
       return { because: topic.topic };
     }
     if (against) return { because: topic.topic };
+    // A bar of a heading and its acts is about what follows it: the box under that heading has to show the figures.
+    if (bar && level.heading !== bar) return { because: page.topic ?? 'no-evidence' };
+    if (named && isBar(level)) {
+      const below = foreignBelow(level, reading, around);
+      if (below) return { because: below };
+      if (!page.figuresNear(level)) {
+        bar = level.heading;
+        continue;
+      }
+    }
     // Past its own card, what other cards say is about them: only headings speak for this one too.
     if (named && unit && !namedAbove(over, page) && !isPeriodRow(unit, around))
       return { because: 'no-evidence' };
@@ -116,6 +131,18 @@ function namedAbove(over: Evidence, page: PageSense): boolean {
 
 /** Tags of a line or card that stands for itself. */
 const UNITS = new Set(['li', 'tr', 'article', 'section', 'fieldset', 'details']);
+
+/** A heading and the acts beside it, without figures. */
+const isBar = ({ heading, lo, hi, evidence: { money, day } }: Level): boolean =>
+  heading !== null && !money && !day && hi - lo <= BAR_LINES;
+
+/** What the lines under a bar are about, when they name something else and no repayment. */
+function foreignBelow({ hi }: Level, { runs }: Reading, around: Surroundings): Because | null {
+  const below = around.between(hi, Math.min(runs.length, hi + BELOW));
+  const topic = strongestTopic(below);
+  const foreign = topic !== null && topic.weight >= CLEAR && below.core === 0 && below.debt === 0;
+  return foreign ? topic.topic : null;
+}
 
 /** The first box around a control that shows figures of its own; a key with its value is only a part of one. */
 const isOwn = ({ evidence: { money, day }, scope, lo, hi }: Level): boolean =>
@@ -183,8 +210,9 @@ function prevails(level: Level, act: Act): boolean {
 /** @param open a heading over the control says that what stands below it waits */
 function settle(level: Level, seen: Level[], act: Act, page: PageSense, open: boolean): Verdict {
   const { evidence } = level;
-  // In a ledger of transfers and bills, a row that names the loan is about the loan.
-  const named = level.kind === 'row' && evidence.core >= CLEAR && evidence.topics.size === 0;
+  // In a ledger of transfers and bills, a row that names the loan is about the loan; books are due back as well.
+  const ledger = page.veto !== 'appointment' && page.veto !== 'goods-preorder';
+  const named = ledger && level.kind === 'row' && evidence.core >= CLEAR && evidence.topics.size === 0;
   if (page.veto && (page.vetoFinal || (act.strength < 3 && !named))) return { because: page.veto };
   if (level.kind === 'row' && evidence.over && !evidence.open && act.strength < 3)
     return { because: 'no-evidence' };

@@ -77,7 +77,12 @@ function fieldSense(reading: Reading, page: PageSense): { login: boolean; sensit
   return { login: (login && page.repay < 6) || scan, sensitive };
 }
 
-function outcomeOf(reading: Reading, around: Surroundings, page: PageSense): KindSense['outcome'] {
+function outcomeOf(
+  reading: Reading,
+  around: Surroundings,
+  page: PageSense,
+  accepted: number,
+): KindSense['outcome'] {
   if (!page.heads.some((text) => namesDebt(text) || OUTCOME_PAGE.test(text)) && page.repay < 2) return null;
   let seen = 0;
   for (const [index, run] of reading.runs.entries()) {
@@ -86,7 +91,8 @@ function outcomeOf(reading: Reading, around: Surroundings, page: PageSense): Kin
     const text = normalise(run.text);
     if (text.length > 36) continue;
     const bad = OUTCOME_BAD.test(text);
-    const good = !bad && OUTCOME_GOOD.test(text);
+    // "预约成功，待执行" over the control that takes it back: the booking stands, nothing was cancelled or changed.
+    const good = !bad && OUTCOME_GOOD.test(text) && !(accepted > 0 && MADE.test(text));
     if (!bad && !good) continue;
     const hero =
       (run.heading > 0 && run.heading < 5 && isOnly(run, reading)) ||
@@ -96,6 +102,10 @@ function outcomeOf(reading: Reading, around: Surroundings, page: PageSense): Kin
   }
   return null;
 }
+
+/** A booking was made, not cancelled or changed. */
+const MADE =
+  /^(?!.*(取消|撤|终止|变更|修改|改|延|展期|停|作废)).*(预约|还款).{0,6}(成功|受理|提交|生效|完成)/;
 
 /** Headings of records come in numbers; that of an outcome stands alone. */
 const isOnly = (run: Run, reading: Reading): boolean =>
@@ -126,7 +136,7 @@ export function senseKind(
   const { login, sensitive } = fieldSense(reading, page);
   const texts = reading.runs.filter((_, index) => around.isText(index)).map((run) => normalise(run.text));
   const appText = texts.find((text) => APP_ONLY.test(text)) ?? null;
-  const outcome = confirms ? null : outcomeOf(reading, around, page);
+  const outcome = confirms ? null : outcomeOf(reading, around, page, accepted);
   const signedOut =
     texts.some((text) => SIGNED_OUT.test(text)) &&
     texts.some((text) => /订单|账单|还款|分期|orders?|payments?/.test(text) && SIGNED_OUT.test(text));

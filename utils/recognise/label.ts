@@ -1,3 +1,4 @@
+import { MONEY } from '../know/words/figures.ts';
 import {
   CHINESE,
   COMPOUNDS,
@@ -72,8 +73,19 @@ function chineseTokens(text: string): Token[] {
   return out;
 }
 
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const NUMBER = '\\d{1,2}(?:st|nd|rd|th)?';
+const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+/** A day written out says which one, as a number does: Cancel payment due 1 December. */
+const WRITTEN_DAY = new RegExp(
+  `\\b(?:(?:${WEEKDAY} )?(?:${NUMBER}[ -]${MONTH}|${MONTH} ${NUMBER})(?:[ -]\\d{4})?|${MONTH}(?='s)|tomorrow|(?:next|this) (?:month|week)|${WEEKDAY})(?:'s)?(?![\\w'])`,
+  'g',
+);
+
 function englishTokens(text: string): Token[] {
   const words = text
+    .replace(WRITTEN_DAY, '1')
     .replace(/[,.:;()"“”&]/g, ' ')
     .split(/\s+/)
     .filter(Boolean);
@@ -99,16 +111,30 @@ export const readLabel = remember((label): LabelMeaning | null =>
 
 function parse(key: string): LabelMeaning | null {
   if (key.length < 1 || key.length > 48) return null;
-  // "不排了，撤回": of two clauses the one that names the act counts, if only one does.
   const clauses = key.split(/[,，]\s*/).filter(Boolean);
-  if (clauses.length === 2) {
-    const acts = clauses.map(parseClause).filter((meaning) => meaning?.kind === 'act');
-    return acts.length === 1 ? acts[0]! : null;
-  }
+  if (clauses.length === 2) return parsePair(clauses[0]!, clauses[1]!);
   // "Prepone / postpone" is one act in two words; "Loans / Repayments / Amend" is the way to a page.
   const ways = key.split('/').map(parseClause);
   if (ways.every((one) => one?.kind === 'act') || ways.length === 1) return ways[0]!;
   return parseClause(/\p{Script=Han}/u.test(key) ? key.replaceAll('/', '') : '');
+}
+
+/** 不约了, 不预约了: alone it may as well decline to make a booking. */
+const DECLINES = /^不(再)?(预约|约)了$/;
+
+/** "不排了，撤回": of two clauses the one that names the act counts; of two that agree the one that claims less. */
+function parsePair(first: string, second: string): LabelMeaning | null {
+  // A line with a sum is a statement, however its last clause begins.
+  if (MONEY.test(first) || MONEY.test(second)) return null;
+  // "不约了，撤掉这笔": the clause before says what is taken back; "不约了，取消" may leave the making of one.
+  if (DECLINES.test(first) && !/^(取消|返回|关闭)/.test(second)) {
+    const meaning = parseClause(`${second}预约`);
+    return meaning?.kind === 'act' && meaning.intent === 'cancel' ? meaning : null;
+  }
+  const acts = [first, second].map(parseClause).filter((meaning) => meaning?.kind === 'act');
+  const [one, other] = acts;
+  if (!one || (other && other.intent !== one.intent)) return null;
+  return other && other.strength < one.strength ? other : one;
 }
 
 function parseClause(key: string): LabelMeaning | null {

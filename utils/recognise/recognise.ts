@@ -2,7 +2,7 @@ import { BOOKED, type Topic } from '../know/words/topics.ts';
 import type { Control, Reading, Scope } from '../read/reading.ts';
 import { type Candidate, judgeAll } from './candidates.ts';
 import { asChoices } from './choices.ts';
-import { asPair, type Confirmation, senseDialog, senseForm } from './dialog.ts';
+import { asPair, type Confirmation, senseAnswer, senseDialog, senseForm } from './dialog.ts';
 import { factsIn, statementsIn } from './facts/facts.ts';
 import { debtLines } from './facts/strangers.ts';
 import type { Finding, Reason, Target } from './finding.ts';
@@ -53,7 +53,8 @@ export function recognise(given: Reading): Finding {
     around,
     stuck.some(({ because }) => because === 'covered'),
   );
-  const confirm = dialog.confirm ?? (dialog.other ? null : senseForm(reading, page));
+  const confirm =
+    dialog.confirm ?? (dialog.other ? null : (senseForm(reading, page) ?? senseAnswer(reading, usable)));
   const orders = orderNumbers(reading);
   const kind = senseKind(reading, around, page, orders, accepted.length, confirm !== null);
 

@@ -204,13 +204,24 @@ export class Surroundings {
     const evidence = blank();
     for (let i = row.lo; i < row.hi; i += 1) {
       const run = this.reading.runs[i]!;
-      const heads = this.heads.get(run.el) ?? this.heads.get(run.scope.el);
+      const heads = this.headsOf(run, row);
       if (!heads) continue;
       // "From" and "To" head the columns of any ledger, also of the loan payments.
       for (const head of heads) if (!/^(from|to)$/i.test(head)) add(evidence, head, 7);
       return evidence;
     }
     return evidence;
+  }
+
+  /** The heads over a line of a row; where its cell puts a box of its own around it, those of the table. */
+  private headsOf({ el, scope }: Run, row: Scope): readonly string[] | undefined {
+    const own = this.heads.get(el) ?? this.heads.get(scope.el);
+    for (let at: Scope | null = row.parent; !own && at; at = at.parent) {
+      const grid = this.reading.grids.find((one) => one.el === at!.el);
+      if (grid) return grid.head;
+      if (at.tag === 'table') return undefined;
+    }
+    return own;
   }
 
   /** A heading stands in the box. */

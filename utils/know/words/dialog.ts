@@ -9,10 +9,10 @@ export const AFFIRM =
   /^(是|是的|好|好的|好[,，]?.{1,6}|确定|确认|继续|同意|提交|知道并继续|仍要|仍然|坚持|狠心|立即|就(这|选|改|用).{1,8}|确(认|定).{1,10}|(仍要|仍然|坚持|继续|狠心).{1,8}|yes|yes[, ].+|confirm.*|ok|okay|continue|proceed|submit|i understand.*|continue (and|to) .+)$/;
 /** Leaves everything as it is. */
 export const DISMISS =
-  /^(取消|返回.*|(还是)?(原来|原定|维持原).*|回上一?页|回.{0,4}页|上一步|关闭|关|×|✕|x|否|不|不了|算了|点错了|(我)?(再|要再|先再)?(想想|想一想|考虑(一下|考虑)?|看看)|(我)?再(想|考虑|看).*|以后再说|稍后.*|下次.*|暂不.*|先不.*|先(保留|留着).*|不(取消|撤销|终止|注销|放弃|修改|变更|改|用|要|需要|同意|延期|展期).*|保留.*|保持.*|继续保留.*|维持.*|我知道了|知道了|cancel|close|back|go back|dismiss|no|no[, ].+|not now|never ?mind|keep.*|don'?t .+|do not .+|maybe later|leave .+|stay .+|return.*)$/;
+  /^(取消|返回.*|(还是)?(原来|原定|维持原).*|回上一?页|回.{0,4}页|上一步|关闭|关|×|✕|x|否|不|不了|算了|点错了|(我)?(再|要再|先再)?(想想|想一想|考虑(一下|考虑)?|看看)|(我)?再(想|考虑|看).*|以后再说|稍后.*|下次.*|暂不.*|先不.*|(先|还是|就)?(保留.*|留着.*|留下吧?)|不(取消|撤销|终止|注销|放弃|修改|变更|改|用|要|需要|同意|延期|展期).*|保留.*|保持.*|继续保留.*|维持.*|我知道了|知道了|cancel|close|back|go back|dismiss|no|no[, ].+|not now|never ?mind|keep.*|don'?t .+|do not .+|maybe later|leave .+|stay .+|return.*)$/;
 /** Keeps, by name: beside one of these a bare 取消 or Cancel acts. */
 export const KEEPS =
-  /^(否|不|不了|算了|点错了|(我)?(再|要再|先再)?(想想|想一想|考虑(一下|考虑)?)|(我)?再(想|考虑).*|以后再说|暂不.*|先不.*|先(保留|留着).*|不(取消|撤销|终止|注销|放弃|修改|变更|改).*|保留.*|保持.*|继续保留.*|维持.*|返回.*|no|no[, ].+|keep.*|don'?t .+|do not .+|never ?mind|not now|go back|back|leave .+)$/;
+  /^(否|不|不了|算了|点错了|(我)?(再|要再|先再)?(想想|想一想|考虑(一下|考虑)?)|(我)?再(想|考虑).*|以后再说|暂不.*|先不.*|(先|还是|就)?(保留.*|留着.*|留下吧?)|不(取消|撤销|终止|注销|放弃|修改|变更|改).*|保留.*|保持.*|继续保留.*|维持.*|返回.*|no|no[, ].+|keep.*|don'?t .+|do not .+|never ?mind|not now|go back|back|leave .+)$/;
 /** "不保留", "don't keep": acts on a question that asks whether to keep. */
 export const UNKEEPS =
   /^(不保留|不再保留|不要保留|不继续|不需要保留|don'?t keep|do not keep|no[, ]*(don'?t keep|cancel|stop|take|remove|delete|drop|pull))/;

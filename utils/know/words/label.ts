@@ -45,21 +45,22 @@ type Pair = 'cancel debit' | 'cancel repay' | 'shift repay' | 'shift date';
 export const CHINESE: Readonly<Record<Feature | Pair, string>> = {
   // One word, two features.
   'cancel debit': '不扣 先不扣 停扣 不再扣款 先别扣',
-  'cancel repay': '不还 先不还',
+  'cancel repay': '不还 先不还 先别还',
   'shift repay': '晚几天还 晚点还 晚些还 迟几天还 过几天还 缓几天还',
   'shift date': '换个日子 换个日期 换一天 改日子 改日期 换时间',
   cancel:
-    '取消 取消掉 撤销 撤消 撤回 撤掉 撤下 收回 终止 中止 停止 停掉 终结 放弃 作废 注销 解除 抽起 退掉 撤 停',
+    '取消 取消掉 撤销 撤消 撤回 撤掉 撤下 撤走 收回 终止 中止 停止 停掉 终结 放弃 作废 注销 解除 抽起 退掉 撤 停',
   modify:
-    '修改 变更 更改 调整 编辑 更换 换 重设 重选 重排 重新选择 重新设置 重新安排 改选 另选 另定 另订 调 改',
+    '修改 变更 更改 调整 编辑 更换 换 重设 重选 重排 重新选择 重新设置 重新安排 改选 另选 另定 另订 另择 挪 调 改',
   shift: '改期 改约 重约 另约 押后 挪后 后延 延后 推迟 顺延 延迟 推后 改日 改天',
   extend: '延期 延长 展期 续期 展延 缓还 缓缴 宽限',
   close: '关闭 停用 解约 关停 解绑 退订',
   not: '暂不 先不 不再 不要 不用 不想 不 别 勿',
   polite:
     '申请 办理 发起 提交 我要 我想 想要 请 去 立即 马上 一键 确认 确定 点击 点此 在线 自助 快速 要 进行 操作',
-  this: '今期 来 帮我 替我 给我 帮 让 再 啦 本次 此次 这次 该次 单次 本笔 该笔 此笔 这笔 那笔 单笔 一笔 一下 一个 个 了 吧 掉 几天 或 和 及 与 这 那 想 该条 此条 该项 此项 本期 当期 该期 下期 下次 下一期 下一笔 该 此 本 当前 全部 整体 整个 全计划 所有 我的 的 已选 选中 次 笔 期',
-  book: '预约 约定',
+  this: '把 其他 其它 别的 它 今期 来 帮我 替我 给我 帮 让 再 啦 本次 此次 这次 该次 单次 本笔 该笔 此笔 这笔 那笔 单笔 一笔 一下 一个 个 了 吧 掉 几天 或 和 及 与 这 那 想 该条 此条 该项 此项 本期 当期 该期 下期 下次 下一期 下一笔 该 此 本 当前 全部 整体 整个 全计划 所有 我的 的 已选 选中 次 笔 期',
+  // 约 alone: 撤约, 改个约; what is agreed by contract has another character before it (签约, 合约).
+  book: '预约 约定 约',
   repay: '还款 缴款 还贷 偿还 还钱 供款 还 缴',
   pay: '付款 支付',
   debit: '扣款 划扣 扣缴 扣账 扣费 扣划 划款 划走 扣走 划 扣',
@@ -100,10 +101,11 @@ export const COMPOUNDS: readonly [feature: Feature, first: string, second: strin
 /** English words and phrases. */
 export const ENGLISH: Readonly<Partial<Record<Feature, string>>> = {
   cancel:
-    'cancel|stop|revoke|undo|withdraw|terminate|void|abort|call off|call it off|take back|unschedule|delete|remove|recall|scrap|drop|pull|take off|take it off|take out|take it out',
+    'cancel|stop|halt|revoke|undo|withdraw|terminate|void|abort|call off|call it off|take back|unschedule|delete|remove|recall|scrap|drop|pull|take off|take it off|take out|take it out',
   modify:
-    'change|edit|modify|update|adjust|move|amend|revise|shift|swap|switch|pick a different|choose a different|ask for a different|ask for another|request a new|request a different|set a new|pick a new|choose a new|pick another|choose another',
-  shift: 'reschedule|postpone|prepone|pre-pone|delay|push back|push out|bring forward|bump|nudge',
+    'change|alter|edit|modify|update|adjust|move|amend|revise|shift|swap|switch|pick a different|choose a different|ask for a different|ask for another|request a new|request a different|set a new|pick a new|choose a new|pick another|choose another',
+  shift:
+    'reschedule|rearrange|postpone|put off|prepone|pre-pone|delay|push back|push out|bring forward|bump|nudge',
   extend: 'extend|extension|defer|deferment|deferral',
   close: 'turn off|switch off|disable|close|unenroll|opt out',
   not: "don't|do not|never|no|not|keep",
@@ -118,7 +120,7 @@ export const ENGLISH: Readonly<Partial<Record<Feature, string>>> = {
   amount: 'amount|amounts',
   early: 'early|pre',
   settle: 'settlement|payoff|pay-off|pay off|foreclosure|prepayment',
-  auto: 'autopay|auto-pay|auto pay|automatic|automatically|recurring|auto|auto-debit|direct debit|mandate|standing order',
+  auto: 'autopay|auto-pay|auto pay|automatic|automatically|recurring|auto|auto-debit|direct debit|mandate|nach|standing order',
   remind: 'reminder|reminders|alert|alerts|notification|notifications',
   order: 'order|orders|purchase',
   instalment: 'instalment|instalments|installment|installments|emi|emis',
@@ -126,7 +128,8 @@ export const ENGLISH: Readonly<Partial<Record<Feature, string>>> = {
   loan: 'loan|loans|application|credit',
   follow:
     'password|profile|filter|search|selection|all|email|address|language|settings|comment|reply|upload|download|preferences',
-  scheduled: 'scheduled|upcoming|pending|booked|future|planned|next|one-time|queued',
+  scheduled:
+    'scheduled|upcoming|pending|booked|future|planned|next|one-time|queued|set for|set up for|booked for|lined up|going out',
 };
 
 /** Statuses, questions, headings and links to a text: begin or end like this and are no control. */
@@ -138,6 +141,6 @@ export const TIDIES = /^(remove|delete|删除|移除)/;
 
 /** Chinese pay-now and early-settlement labels: neighbours that are named but never ringed. */
 export const PAYS_NOW =
-  /^(立即|立刻|马上|现在|去|我要|手动|主动|一键|确认|还)?(还款|付款|支付|缴款|缴费|还钱|还本期|还清本期|还当期|pay|pay now|repay now|pay emi now|make a payment|pay bill)(全部|本期)?$/;
+  /^(立即|立刻|马上|现在|去|我要|手动|主动|一键|确认|还)?(还款|付款|支付|缴款|缴费|还钱|还本期|还清本期|还当期|pay|pay now|repay now|pay emi now|pay emi in advance|make a payment|pay bill)(全部|本期)?$/;
 export const SETTLES_EARLY =
-  /^(申请|我要|部分|全部|一次性|确认|立即)?(提前|提早|一次性)(部分)?(还款|还清|结清|清还|还贷|清偿|缴款|还清全部)(申请|全部|试算)?$|^(立即|全部|申请|一次性)?(结清|还清)(全部|借款|贷款)?$|^(early repayment|early settlement|foreclosure|pay ?off( early)?|pay early|get payoff quote|prepay)$/;
+  /^(申请|我要|部分|全部|一次性|确认|立即)?(提前|提早|一次性)(部分)?(还款|还清|结清|清还|还贷|清偿|缴款|还清全部)(申请|全部|试算)?$|^(立即|全部|申请|一次性)?(结清|还清)(全部|借款|贷款)?$|^(early repayment|early settlement|foreclosure|foreclose( my)?( loan)?|pay ?off( early)?|pay early|get payoff quote|prepay)$/;
