@@ -7,11 +7,15 @@ export function Footer({ view, acts, say }: { view: View; acts: Acts; say: Say }
   return (
     <footer class="foot">
       <section class="card pauses">
+        {host && <Switch on={view.paused.tab} change={acts.pauseTab} label={say('side.pause.tab')} />}
         {host && (
           <Switch on={view.paused.site} change={acts.pauseSite} label={say('popup.pause.site', { host })} />
         )}
         <Switch on={view.paused.all} change={acts.pauseAll} label={say('popup.pause.all')} />
       </section>
+      <button type="button" class="button" onClick={acts.beside}>
+        {say('side.open')}
+      </button>
       {(view.status.is === 'guided' || view.status.is === 'loading') && (
         <button type="button" class="button" onClick={acts.practice}>
           {say('popup.practice')}

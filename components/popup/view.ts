@@ -29,7 +29,7 @@ export interface View {
   language: Language;
   /** What the person chose; `auto` follows the browser. */
   choice: Language | 'auto';
-  paused: { site: boolean; all: boolean };
+  paused: { tab: boolean; site: boolean; all: boolean };
   /** Settings could not be read and were repaired. */
   repaired: boolean;
   now: Date;
@@ -40,6 +40,9 @@ export interface Acts {
   look(): void;
   allow(): void;
   practice(): void;
+  /** Opens the side panel or sidebar. */
+  beside(): void;
+  pauseTab(on: boolean): void;
   pauseSite(on: boolean): void;
   pauseAll(on: boolean): void;
   speak(choice: Language | 'auto'): void;

@@ -4,8 +4,10 @@ import panelCss from '../../components/overlay/panel.css?inline';
 import { answer } from '../../utils/advise/answers.ts';
 import { createRecall } from '../../utils/keep/booking.ts';
 import { resolveLanguage } from '../../utils/keep/language.ts';
+import { createPausedTabs } from '../../utils/keep/paused-tabs.ts';
 import { createProgress } from '../../utils/keep/progress.ts';
 import {
+  chosenFor,
   createSettings,
   defaultSettings,
   isPaused,
@@ -32,6 +34,7 @@ export default defineBackground(() => {
       (read) => read.settings,
       () => defaultSettings(),
     );
+  const pausedTabs = createPausedTabs(browser.storage.session);
   const frames = createFrames({
     tabs: browser.tabs,
     session: browser.storage.session,
@@ -60,8 +63,10 @@ export default defineBackground(() => {
         return panelCss;
       case 'begin':
         return judge.begin();
-      case 'settings':
-        return settings();
+      case 'chosen': {
+        const chosen = chosenFor(await settings(), question.host, browser.i18n.getUILanguage());
+        return { ...chosen, paused: chosen.paused || (await pausedTabs.has(tab)) };
+      }
       case 'pauseSite':
         return store.update(pauseSite(question.host));
       case 'placePanel':
@@ -78,5 +83,7 @@ export default defineBackground(() => {
     if (question === null || sender.id !== browser.runtime.id) return undefined;
     return reply(question, sender.tab?.id ?? -1, sender.frameId ?? 0);
   });
-  browser.tabs.onRemoved.addListener((tab) => void Promise.all([frames.forget(tab), recall.forget(tab)]));
+  browser.tabs.onRemoved.addListener(
+    (tab) => void Promise.all([frames.forget(tab), recall.forget(tab), pausedTabs.set(tab, false)]),
+  );
 });

@@ -4,18 +4,22 @@
  *   looks ─▶ what two looks agree on ─▶ overlay ─▶ in other frames: pointing
  *     ▲                                    │
  *     └─ ask, judge again ◀── settings, popup, the person's choices, other frames
+ *
+ * A panel beside the page is told what is shown, does what its buttons ask, and takes the place of the one in the page
+ * until it is closed.
  */
 import { createOverlay, type Overlay } from '../../components/overlay/overlay.ts';
-import type { Acts, View } from '../../components/overlay/view.ts';
+import type { Acts, Order, Shown, View } from '../../components/overlay/view.ts';
 import { goneAdvice } from '../../utils/advise/gone.ts';
 import { summarise } from '../../utils/advise/summary.ts';
 import type { FramesChanged } from '../../utils/know/messages.ts';
 import type { Strings } from '../../utils/know/strings/index.ts';
 import { framesIn } from '../../utils/read/frames.ts';
+import { revive } from '../../utils/read/portable.ts';
 import type { Target } from '../../utils/recognise/finding.ts';
 import { keepLooking } from './looks.ts';
 import { createPerson, type Person } from './person.ts';
-import type { GuidePorts } from './ports.ts';
+import type { GuidePorts, Line } from './ports.ts';
 import type { Sight } from './see.ts';
 import { offers } from './steady.ts';
 
@@ -40,12 +44,17 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
   /** Frames of other origins have spoken: from then on it matters where they stand. */
   let framed = false;
   let pointing = '';
+  /** Where there is a panel beside the page: the line to it, and the elements whose numbers it was told last. */
+  let line: Line | undefined;
+  let told: Element[] = [];
+  let turn = 0;
+  let away = false;
 
   const known = await createPerson(doc, ports).catch(() => null);
   if (!known || signal.aborted) return;
   const person: Person = known;
 
-  const acts: Acts = {
+  const acts: Acts & { where(at: { el?: Element }): void } = {
     start() {
       void looks.attempt(person.start).then(judgeAgain);
       void looks.attempt(() => person.keep({ ...person.place, collapsed: false }));
@@ -70,6 +79,12 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
       void looks.attempt(() => person.keep({ corner, collapsed }));
       if (view) show({ ...view, corner, collapsed });
     },
+    where: ({ el }) => el && overlay?.where(el),
+    beside(now) {
+      away = now;
+      tell();
+      return !!line;
+    },
     async point(at) {
       // Said again at each turn, because a frame may have been loaded anew since; but not that there is nothing.
       if (!at.ref && !pointing) return null;
@@ -86,7 +101,30 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
   const show = (next: View | null) => {
     view = next;
     if (next) overlay ??= createOverlay(acts, looks.roots, css, signal);
-    overlay?.show(next);
+    if (overlay) overlay.show(next);
+    else tell();
+  };
+  const tell = () => {
+    if (!line) return;
+    const shown: Shown = {
+      turn: ++turn,
+      here: person.here(),
+      advice: seen?.advice,
+      ringed: view?.ringed,
+      away,
+    };
+    told = [];
+    const text = JSON.stringify(shown, (key, value) => {
+      if (key !== 'el') return value;
+      if (!told.includes(value)) told.push(value);
+      return told.indexOf(value);
+    });
+    try {
+      line.postMessage(text);
+    } catch {
+      // The browser has kept the page, but not the line.
+      line = undefined;
+    }
   };
 
   const here = () => ({ ...person.here(), ...(framed && { frames: framesIn(doc) }) });
@@ -118,26 +156,27 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
 
   function render(): Promise<void> {
     return looks.attempt(async () => {
-      if (!seen) return;
-      const turn = ++renders;
-      const told = seen.advice;
-      const language = ports.language(person.settings);
-      const needs = told.presence === 'none' ? '' : JSON.stringify([language, told.contacts, told.reminder]);
+      if (!seen) return tell();
+      const mine = ++renders;
+      const { advice } = seen;
+      const { language, place } = person;
+      const rests = advice.presence === 'none' || here().paused;
+      const needs = rests ? '' : JSON.stringify([language, advice.contacts, advice.reminder]);
       let contacts = view?.contacts ?? [];
       let calendar = view?.calendar ?? null;
       if (needs && needs !== asked) {
         [strings, contacts, calendar, css] = await Promise.all([
           ports.strings(language),
-          ports.contactLine(told.contacts),
-          told.reminder && ports.calendar(told.reminder),
+          ports.contactLine(advice.contacts),
+          advice.reminder && ports.calendar(advice.reminder),
           css || ports.style(),
         ]);
         asked = needs;
       }
-      if (turn !== renders || watched.aborted) return;
-      const offered = [told.target, told.also, ...told.choices];
-      const ringed = offered.find((each) => each && each.el === picked?.el) ?? told.target;
-      show(needs ? { advice: told, language, strings, ringed, contacts, calendar, ...person.place } : null);
+      if (mine !== renders || watched.aborted) return;
+      const offered = [advice.target, advice.also, ...advice.choices];
+      const ringed = offered.find((each) => each && each.el === picked?.el) ?? advice.target;
+      show(needs ? { advice, language, strings, ringed, contacts, calendar, ...place } : null);
     });
   }
 
@@ -148,15 +187,29 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
     if (view) show({ ...view, ringed: null, advice: goneAdvice(view.advice) });
   }
 
-  ports.onSettings(() => void looks.attempt(person.reload).then(judgeAgain), watched);
+  /** A pause holds at once; what rested has to look anew. */
+  const changed = () => void looks.attempt(person.reload).then(render).then(judgeAgain).then(looks.ask);
+  ports.onSettings(changed, watched);
+  ports.onPanel((joined) => {
+    line = joined;
+    line.onMessage.addListener(({ turn: of, act, args }: Order) => {
+      const [a, b] = revive(args, of === turn ? told : []);
+      void looks.attempt(() => acts[act](a as never, b as never));
+    });
+    line.onDisconnect.addListener(() => {
+      if (line !== joined) return;
+      line = undefined;
+      show(view);
+    });
+    show(view);
+  }, watched);
   ports.onRequest((request) => {
     switch (request.type) {
       case 'guide.start':
         acts.start();
         return true;
-      case 'guide.pause':
-        person.pause(request.paused === true);
-        void judgeAgain();
+      case 'guide.chosen':
+        changed();
         return true;
       case 'guide.frames': {
         const { spot } = request as FramesChanged;

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { type Acts, hostOf, type PageStatus, type View } from '../../components/popup/view.ts';
 import { resolveLanguage } from '../../utils/keep/language.ts';
+import { createPausedTabs } from '../../utils/keep/paused-tabs.ts';
 import {
   createSettings,
   defaultSettings,
@@ -11,6 +12,8 @@ import {
   type Settings,
 } from '../../utils/keep/settings.ts';
 import { dictionaries } from '../../utils/know/strings/all.ts';
+import { openBeside } from './beside.ts';
+import { pauseTab } from './pause.ts';
 import { allow, currentTab, lookAt, statusOf, type Tab } from './tab.ts';
 
 /** How long a content script takes to hear of a new setting and to look again. */
@@ -24,6 +27,7 @@ export function App() {
   const [status, setStatus] = useState<PageStatus>({ is: 'loading' });
   const [busy, setBusy] = useState(false);
   const [denied, setDenied] = useState(false);
+  const [isTabPaused, setTabPaused] = useState(false);
 
   useEffect(() => {
     const reload = () =>
@@ -35,6 +39,7 @@ export function App() {
     browser.storage.onChanged.addListener(onChanged);
     currentTab(browser, location.search).then(async (found) => {
       setTab(found);
+      if (found.id !== undefined) setTabPaused(await createPausedTabs(browser.storage.session).has(found.id));
       setStatus(await statusOf(browser, found));
     });
     return () => browser.storage.onChanged.removeListener(onChanged);
@@ -63,6 +68,13 @@ export function App() {
       if (allowed) await again();
     },
     practice: () => void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }),
+    beside: async () => {
+      if (await openBeside(browser, tab.id)) window.close();
+    },
+    pauseTab: (on) => {
+      setTabPaused(on);
+      if (tab.id !== undefined) void pauseTab(browser, tab.id, on).then(() => setTimeout(again, SETTLED));
+    },
     pauseSite: (on) =>
       void change(({ pausedSites }) => {
         const rest = pausedSites.filter((each) => each !== host);
@@ -79,7 +91,11 @@ export function App() {
     strings: dictionaries[language],
     language,
     choice: settings.language,
-    paused: { site: host !== null && settings.pausedSites.includes(host), all: settings.pausedAll },
+    paused: {
+      tab: isTabPaused,
+      site: host !== null && settings.pausedSites.includes(host),
+      all: settings.pausedAll,
+    },
     repaired: read.repaired,
     now: new Date(),
   };

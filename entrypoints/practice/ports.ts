@@ -4,9 +4,8 @@ import type { Router } from '../../components/shop/router.ts';
 import { answer } from '../../utils/advise/answers.ts';
 import type { CalendarFile } from '../../utils/advise/calendar.ts';
 import { createRecall } from '../../utils/keep/booking.ts';
-import { resolveLanguage } from '../../utils/keep/language.ts';
 import { createProgress } from '../../utils/keep/progress.ts';
-import { createSettings, pauseSite, placePanel, SETTINGS_KEY } from '../../utils/keep/settings.ts';
+import { chosenFor, createSettings, pauseSite, placePanel, SETTINGS_KEY } from '../../utils/keep/settings.ts';
 import type { ContactLine } from '../../utils/know/messages.ts';
 import { dictionaries } from '../../utils/know/strings/all.ts';
 import { createJudge } from '../guide.content/judge.ts';
@@ -22,21 +21,21 @@ const OWN_TAB = -1;
 export function practicePorts(router: Router): GuidePorts {
   const settings = createSettings(browser.storage.local);
   const judge = createJudge(createProgress(browser.storage.local), createRecall(browser.storage.session));
-  const ports: GuidePorts = {
+  const chosen = async (host: string) =>
+    chosenFor((await settings.read()).settings, host, browser.i18n.getUILanguage());
+  const language = async () => (await chosen('')).language;
+  return {
     address: () => new URL(`https://${router.path}`),
     alive: () => true,
-    language: (known) => resolveLanguage(known.language, browser.i18n.getUILanguage()),
     strings: async (language) => dictionaries[language],
     async contactLine(ids) {
-      const language = ports.language(await ports.settings());
-      return answer({ type: 'contactLine', ids }, language, dictionaries) as ContactLine[];
+      return answer({ type: 'contactLine', ids }, await language(), dictionaries) as ContactLine[];
     },
     async calendar(reminder) {
-      const language = ports.language(await ports.settings());
-      return answer({ type: 'calendar', reminder }, language, dictionaries) as CalendarFile;
+      return answer({ type: 'calendar', reminder }, await language(), dictionaries) as CalendarFile;
     },
     knownPhones: async (digits) => answer({ type: 'knownPhones', digits }, 'zh-CN', dictionaries) as string[],
-    settings: async () => (await settings.read()).settings,
+    chosen,
     pauseSite: (host) => settings.update(pauseSite(host)),
     placePanel: (host, place) => settings.update(placePanel(host, place)),
     onSettings(run, signal) {
@@ -56,6 +55,6 @@ export function practicePorts(router: Router): GuidePorts {
     speak: async () => false,
     // Popup and side panel ask content scripts; this page is none, and the popup says so itself.
     onRequest() {},
+    onPanel() {},
   };
-  return ports;
 }

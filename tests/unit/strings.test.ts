@@ -27,7 +27,7 @@ describe('the sentences', () => {
   it('do not mix scripts: no simplified character in Taiwan’s but where a page is quoted', () => {
     const simplified = /[这还么请给让应该对发从时间说话钱单选项关闭页号机银认证]/u;
     const ours = Object.entries(dictionaries['zh-TW']).filter(([key]) =>
-      /^(advice|figures|help|popup|reasons)\./.test(key),
+      /^(advice|figures|help|popup|reasons|side)\./.test(key),
     );
     for (const [key, text] of ours) expect(text.replace(/「[^」]*」/gu, ''), key).not.toMatch(simplified);
   });

@@ -1,12 +1,9 @@
+import type { Chosen } from '../know/messages.ts';
 import type { Language } from '../know/strings/index.ts';
 import { createQueue, isRecord, type Parsed, parseStrings, type StorageArea, setAside } from './area.ts';
-import { isLanguage } from './language.ts';
+import { isLanguage, resolveLanguage } from './language.ts';
 
-type Corner = 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
-export interface PanelPlace {
-  corner: Corner;
-  collapsed: boolean;
-}
+type PanelPlace = Chosen['place'];
 export interface Settings {
   language: Language | 'auto';
   /** Hosts where the guide rests. */
@@ -36,10 +33,29 @@ export function isPaused(settings: Settings, host: string): boolean {
   return settings.pausedAll || settings.pausedSites.includes(host);
 }
 
+/**
+ * What concerns the pages of one host; a page gets no more than that.
+ * @param browserLanguage the browser's own
+ */
+export function chosenFor(settings: Settings, host: string, browserLanguage: string): Chosen {
+  return {
+    language: resolveLanguage(settings.language, browserLanguage),
+    paused: isPaused(settings, host),
+    place: settings.panels[host] ?? { corner: 'bottom-right', collapsed: false },
+  };
+}
+
 /** The change that lets the guide rest on a host. */
 export const pauseSite =
   (host: string) =>
   ({ pausedSites }: Settings): Partial<Settings> => ({ pausedSites: [...new Set([...pausedSites, host])] });
+
+/** The change that ends the rest on a host. */
+export const resumeSite =
+  (host: string) =>
+  ({ pausedSites }: Settings): Partial<Settings> => ({
+    pausedSites: pausedSites.filter((each) => each !== host),
+  });
 
 /** The change that keeps where the panel stands on a host. */
 export const placePanel =
@@ -70,7 +86,7 @@ function parsePanels(stored: unknown): Parsed<Settings['panels']> {
   const kept = entries.flatMap(([host, place]): [string, PanelPlace][] => {
     if (!isRecord(place) || !CORNERS.includes(place.corner) || typeof place.collapsed !== 'boolean')
       return [];
-    return [[host, { corner: place.corner as Corner, collapsed: place.collapsed }]];
+    return [[host, { corner: place.corner as PanelPlace['corner'], collapsed: place.collapsed }]];
   });
   return { value: Object.fromEntries(kept), sound: kept.length === entries.length };
 }
