@@ -1,4 +1,4 @@
-import { format, type Language } from '../../utils/know/strings/index.ts';
+import { format } from '../../utils/know/strings/index.ts';
 import type { Acts, PanelProps, View } from './view.ts';
 
 /** A screen reader hears a change only in a region that stood there before. */
@@ -11,23 +11,21 @@ type Desk = Pick<PanelProps, 'say' | 'told' | 'copied' | 'copy' | 'speech' | 'sp
  * What was copied, what was told, and in which language the desk is spoken to.
  * @param draw renders anew
  * @param words gets the sentences of another language
- * @returns takes what is shown now, or null where nothing is
+ * @returns takes what is shown now, without an advice where there is none
  */
 export function createDesk(
   draw: () => void,
   words: Acts['words'],
-): (view: Pick<View, 'advice' | 'language' | 'strings'> | null) => Desk {
+): (view: Partial<Pick<View, 'advice' | 'language' | 'strings'>>) => Desk {
   let copied = '';
   let speech: PanelProps['speech'] | null = null;
   let told = '';
   let subject = '';
 
-  return (view) => {
+  return ({ advice, language, strings = {} }) => {
     const say: PanelProps['say'] = (line, params) =>
-      typeof line === 'string'
-        ? format(view!.strings, line, params)
-        : format(view!.strings, line.key, line.params);
-    const { headline, step, presence } = view?.advice ?? {};
+      typeof line === 'string' ? format(strings, line, params) : format(strings, line.key, line.params);
+    const { headline, step, presence } = advice ?? {};
     const now = headline ? headline.key + step : '';
     if (!now) subject = told = '';
     else if (now !== subject && presence === 'panel') {
@@ -49,9 +47,9 @@ export function createDesk(
         });
         draw();
       },
-      speech: speech ?? view!,
-      async speak(language: Language) {
-        speech = { language, strings: await words(language) };
+      speech: speech ?? { language: language!, strings },
+      async speak(to) {
+        speech = { language: to, strings: await words(to) };
         draw();
       },
     };

@@ -64,7 +64,7 @@ export function createOverlay(
   const draw = () => {
     const away = !!pointed() && !avoid;
     const shown = acts.beside(away) ? null : view;
-    const memory = desk(shown);
+    const memory = desk(shown ?? {});
     if (!shown) return render(slot, []);
     const { advice, collapsed, corner, language } = shown;
     host.inside.lang = language;

@@ -13,7 +13,7 @@ export function Footer({ view, acts, say }: { view: View; acts: Acts; say: Say }
         )}
         <Switch on={view.paused.all} change={acts.pauseAll} label={say('popup.pause.all')} />
       </section>
-      <button type="button" class="button" onClick={acts.beside}>
+      <button type="button" class="button beside" onClick={acts.beside}>
         {say('side.open')}
       </button>
       {(view.status.is === 'guided' || view.status.is === 'loading') && (

@@ -3,8 +3,12 @@ import { type Child, h } from '../overlay/h.ts';
 import { panel } from '../overlay/panel.ts';
 import { REACHES, type SideProps } from './view.ts';
 
-/** The panel beside the page: the very one that stands in it, or why there is none. */
+/** The page of the side panel: the very panel that stands in the page otherwise, or why there is none. */
 export function side(props: SideProps): Child {
+  return [h('h1', { class: 'told' }, props.say('panel.name')), main(props)];
+}
+
+function main(props: SideProps): Child {
   const { neighbour, paused, say, start, pause } = props;
   if (typeof neighbour === 'string') return quiet(props, neighbour);
   const { advice, here, ringed, away } = neighbour;
@@ -13,11 +17,7 @@ export function side(props: SideProps): Child {
   if (advice.presence === 'none') return quiet(props, 'none');
   return [
     advice.presence === 'chip' &&
-      h(
-        'p',
-        { key: 'start', class: 'start' },
-        h('button', { class: 'wide', onclick: start }, say('side.start')),
-      ),
+      h('section', { class: 'start' }, h('button', { class: 'wide', onclick: start }, say('side.start'))),
     panel({
       ...props,
       advice,
@@ -38,7 +38,7 @@ function quiet(props: SideProps, why: 'loading' | 'nobody' | 'own' | 'none' | 'p
     'section',
     { key: 'quiet', 'aria-label': say('panel.name') },
     h('header', null, h('b', null, say('panel.name'))),
-    h('h2', { role: 'status' }, say(`side.${why}`)),
+    h('div', { role: 'status' }, h('h2', null, say(`side.${why}`))),
     why !== 'loading' && h('p', { class: 'next' }, say(`side.${why}.next`)),
     why === 'paused' &&
       paused.map((reach) =>

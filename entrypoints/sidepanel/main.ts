@@ -61,7 +61,7 @@ async function draw(): Promise<void> {
   document.documentElement.lang = language;
   const props: SideProps = {
     ...known,
-    ...desk(advice ? { advice, language, strings: known.strings } : null),
+    ...desk({ advice, language, strings: known.strings }),
     neighbour,
     language,
     paused: REACHES.filter((reach) => holds[reach]),
@@ -74,7 +74,7 @@ async function draw(): Promise<void> {
       if (reach === 'all') void store.update(() => ({ pausedAll: on }));
     },
   };
-  render(document.body, [side(props)]);
+  render(document.querySelector('main')!, [side(props)]);
 }
 
 /** Asks the background for what belongs to the advice, where that is another than before. */

@@ -12,6 +12,9 @@ import type { Order, Shown } from '../../components/overlay/view.ts';
 import type { Neighbour } from '../../components/side/view.ts';
 import { isRecord } from '../../utils/keep/area.ts';
 
+/** A guide has so much time to come to a page that has loaded, in milliseconds. */
+const GRACE = 400;
+
 /** As much of the browser as is needed; a test brings its own. */
 export type WireApi = Pick<Browser, 'tabs' | 'runtime'>;
 
@@ -23,6 +26,11 @@ export interface Wire {
   order(act: Order['act'], ...args: unknown[]): void;
 }
 
+interface Line {
+  port: Runtime.Port;
+  shown: Shown | null;
+}
+
 /**
  * @param named the tab to stay with; otherwise the active one of this window, whichever that is
  * @param changed called after the tab or what its guide shows has changed
@@ -32,18 +40,19 @@ export async function createWire(
   named: number | undefined,
   changed: () => void,
 ): Promise<Wire> {
-  const lines = new Map<number, { port: Runtime.Port; shown: Shown | null }>();
+  const lines = new Map<number, Line>();
   let tab = named;
   let home: number | undefined;
   /** What is known of a tab without a guide. */
   let empty: Exclude<Neighbour, Shown> = 'loading';
 
-  function join(): void {
+  /** @param isLast whoever is not there now is not waited for any longer */
+  function join(isLast = false): void {
     if (tab === undefined) return;
     const at = tab;
     if (!lines.has(at)) {
       const port = api.tabs.connect(at, { frameId: 0 });
-      const line = { port, shown: null as Shown | null };
+      const line: Line = { port, shown: null };
       lines.set(at, line);
       port.onMessage.addListener((message: unknown) => {
         line.shown = parseShown(message) ?? line.shown;
@@ -52,22 +61,30 @@ export async function createWire(
       port.onDisconnect.addListener(() => {
         // Where nobody has answered the browser wants that to be noticed.
         void api.runtime.lastError;
+        if (lines.get(at) !== line) return;
         lines.delete(at);
-        if (at === tab) void look();
+        attend();
+        if (at === tab) void wait(isLast && !line.shown);
       });
     }
     attend();
     changed();
   }
   /** Without a line: is the page still on its way, or will nobody answer? */
-  async function look(): Promise<void> {
-    const found = tab === undefined ? undefined : await api.tabs.get(tab).catch(() => undefined);
-    if (found && found.id !== tab) return;
+  async function wait(isOver = false): Promise<void> {
+    const at = tab;
+    const found = at === undefined ? undefined : await api.tabs.get(at).catch(() => undefined);
+    const isMissing = () => at === tab && !lines.has(at ?? -1);
+    if (!isMissing()) return;
+    const isLoading = found?.status === 'loading';
     // Without permission for tabs, addresses other than the extension's own are not told.
-    if (found?.url?.startsWith(api.runtime.getURL('/'))) empty = 'own';
-    else empty = found?.status === 'loading' ? 'loading' : 'nobody';
-    attend();
+    const isOwn = found?.url?.startsWith(api.runtime.getURL('/'));
+    if (isOwn) empty = 'own';
+    else empty = found && (isLoading || !isOver) ? 'loading' : 'nobody';
     changed();
+    if (empty !== 'loading' || isLoading) return;
+    await new Promise((resolve) => setTimeout(resolve, GRACE));
+    if (isMissing()) join(true);
   }
   /** A guide that starts asks the background to judge what it has read: then it can be joined. */
   const heard = (message: unknown, { tab: from, frameId }: Runtime.MessageSender): undefined => {
@@ -84,7 +101,7 @@ export async function createWire(
   api.tabs.onUpdated.addListener((id, { status }) => {
     if (id !== tab || status === undefined || lines.has(id)) return;
     if (status === 'complete') join();
-    else void look();
+    else void wait();
   });
   if (named === undefined) {
     const [active] = await api.tabs.query({ active: true, currentWindow: true });

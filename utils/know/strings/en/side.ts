@@ -18,7 +18,7 @@ export const side: Record<keyof typeof source, string> = {
   'side.pause.tab': 'Pause in this tab',
   'side.pause.site': 'Pause on this site',
   'side.pause.all': 'Pause everywhere',
-  'side.resume.tab': 'Go on in this tab',
-  'side.resume.site': 'Go on on this site',
-  'side.resume.all': 'Go on everywhere',
+  'side.resume.tab': 'Resume in this tab',
+  'side.resume.site': 'Resume on this site',
+  'side.resume.all': 'Resume everywhere',
 };
