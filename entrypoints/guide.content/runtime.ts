@@ -9,17 +9,17 @@
  * until it is closed.
  */
 import { createOverlay, type Overlay } from '../../components/overlay/overlay.ts';
-import type { Acts, Order, Shown, View } from '../../components/overlay/view.ts';
+import type { Acts, View } from '../../components/overlay/view.ts';
 import { goneAdvice } from '../../utils/advise/gone.ts';
 import { summarise } from '../../utils/advise/summary.ts';
 import type { FramesChanged } from '../../utils/know/messages.ts';
 import type { Strings } from '../../utils/know/strings/index.ts';
 import { framesIn } from '../../utils/read/frames.ts';
-import { revive } from '../../utils/read/portable.ts';
 import type { Target } from '../../utils/recognise/finding.ts';
+import { keepLine } from './beside.ts';
 import { keepLooking } from './looks.ts';
 import { createPerson, type Person } from './person.ts';
-import type { GuidePorts, Line } from './ports.ts';
+import type { GuidePorts } from './ports.ts';
 import type { Sight } from './see.ts';
 import { offers } from './steady.ts';
 
@@ -44,10 +44,7 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
   /** Frames of other origins have spoken: from then on it matters where they stand. */
   let framed = false;
   let pointing = '';
-  /** Where there is a panel beside the page: the line to it, and the elements whose numbers it was told last. */
-  let line: Line | undefined;
-  let told: Element[] = [];
-  let turn = 0;
+  /** The ringed control is out of sight or covered just now. */
   let away = false;
 
   const known = await createPerson(doc, ports).catch(() => null);
@@ -82,8 +79,7 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
     where: ({ el }) => el && overlay?.where(el),
     beside(now) {
       away = now;
-      tell();
-      return !!line;
+      return tell();
     },
     async point(at) {
       // Said again at each turn, because a frame may have been loaded anew since; but not that there is nothing.
@@ -103,28 +99,6 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
     if (next) overlay ??= createOverlay(acts, looks.roots, css, signal);
     if (overlay) overlay.show(next);
     else tell();
-  };
-  const tell = () => {
-    if (!line) return;
-    const shown: Shown = {
-      turn: ++turn,
-      here: person.here(),
-      advice: seen?.advice,
-      ringed: view?.ringed,
-      away,
-    };
-    told = [];
-    const text = JSON.stringify(shown, (key, value) => {
-      if (key !== 'el') return value;
-      if (!told.includes(value)) told.push(value);
-      return told.indexOf(value);
-    });
-    try {
-      line.postMessage(text);
-    } catch {
-      // The browser has kept the page, but not the line.
-      line = undefined;
-    }
   };
 
   const here = () => ({ ...person.here(), ...(framed && { frames: framesIn(doc) }) });
@@ -159,8 +133,8 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
       if (!seen) return tell();
       const mine = ++renders;
       const { advice } = seen;
-      const { language, place } = person;
-      const rests = advice.presence === 'none' || here().paused;
+      const { language } = person;
+      const rests = advice.presence === 'none' || person.paused;
       const needs = rests ? '' : JSON.stringify([language, advice.contacts, advice.reminder]);
       let contacts = view?.contacts ?? [];
       let calendar = view?.calendar ?? null;
@@ -176,7 +150,7 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
       if (mine !== renders || watched.aborted) return;
       const offered = [advice.target, advice.also, ...advice.choices];
       const ringed = offered.find((each) => each && each.el === picked?.el) ?? advice.target;
-      show(needs ? { advice, language, strings, ringed, contacts, calendar, ...place } : null);
+      show(needs ? { advice, language, strings, ringed, contacts, calendar, ...person.place } : null);
     });
   }
 
@@ -190,19 +164,13 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
   /** A pause holds at once; what rested has to look anew. */
   const changed = () => void looks.attempt(person.reload).then(render).then(judgeAgain).then(looks.ask);
   ports.onSettings(changed, watched);
-  ports.onPanel((joined) => {
-    line = joined;
-    line.onMessage.addListener(({ turn: of, act, args }: Order) => {
-      const [a, b] = revive(args, of === turn ? told : []);
-      void looks.attempt(() => acts[act](a as never, b as never));
-    });
-    line.onDisconnect.addListener(() => {
-      if (line !== joined) return;
-      line = undefined;
-      show(view);
-    });
-    show(view);
-  }, watched);
+  const tell = keepLine(
+    ports,
+    () => ({ here: person.here(), advice: seen?.advice, ringed: view?.ringed, away }),
+    (act, [a, b]) => looks.attempt(() => acts[act](a as never, b as never)),
+    () => show(view),
+    watched,
+  );
   ports.onRequest((request) => {
     switch (request.type) {
       case 'guide.start':
