@@ -2,7 +2,12 @@ import { h, type VNode } from './h.ts';
 import type { PanelProps } from './view.ts';
 
 /** The first desk to turn to, and the line that keeps people from being cheated. */
-export function contacts({ contacts: [first], say, copy, copied }: PanelProps): VNode {
+export function contacts({
+  contacts: [first],
+  say,
+  copy,
+  copied,
+}: Pick<PanelProps, 'contacts' | 'say' | 'copy' | 'copied'>): VNode {
   const number = first?.number;
   const label = copied === number ? 'panel.copied' : copied ? 'panel.copyFailed' : 'panel.copy';
   return h(

@@ -13,6 +13,7 @@ import { format } from '../../utils/know/strings/index.ts';
 import { closestOf, rectOf } from '../../utils/read/dom.ts';
 import { frameAt } from '../../utils/read/frames.ts';
 import { calm } from './calm.ts';
+import { createDesk } from './desk.ts';
 import { render } from './h.ts';
 import { createHost } from './host.ts';
 import { chip, panel } from './panel.ts';
@@ -24,8 +25,6 @@ import type { Acts, PanelProps, View } from './view.ts';
 
 const WIDTH = 360;
 const HIDDEN_FOR = 5000;
-/** A screen reader hears a change only in a region that stood there before. */
-const TOLD_AFTER = 400;
 const { scrollIntoView } = Element.prototype;
 const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 
@@ -36,6 +35,8 @@ export interface Overlay {
   moved(at: Spot | null): void;
   /** Something changed: ring and host look in the next frame whether they still hold. */
   check(): void;
+  /** Scrolls to an element and marks it. */
+  where(el: Element): void;
 }
 
 /**
@@ -53,10 +54,6 @@ export function createOverlay(
   let view: View | null = null;
   let avoid: Box | null = null;
   let placed: Corner = CORNERS[0]!;
-  let copied = '';
-  let speech: PanelProps['speech'] | null = null;
-  let told = '';
-  let subject = '';
   let hidden = 0;
 
   const host = createHost(css + ringCss, () => acts.lost(), signal);
@@ -64,43 +61,38 @@ export function createOverlay(
   host.inside.append(slot);
   const pointer = createPointer(host.inside, (box) => settle(box), signal);
 
-  const say: PanelProps['say'] = (line, params) =>
-    typeof line === 'string'
-      ? format(view!.strings, line, params)
-      : format(view!.strings, line.key, line.params);
-
   const draw = () => {
-    if (!view) return render(slot, []);
-    const { advice, collapsed, language } = view;
+    const away = !!pointed() && !avoid;
+    const shown = acts.beside(away) ? null : view;
+    const memory = desk(shown ?? {});
+    if (!shown) return render(slot, []);
+    const { advice, collapsed, corner, language } = shown;
     host.inside.lang = language;
     const props: PanelProps = {
-      ...view,
+      ...shown,
+      ...memory,
       acts,
-      away: pointed() !== null && avoid === null,
-      copied,
-      told,
-      say,
-      turn,
-      hide() {
-        host.mount(false);
-        hidden = window.setTimeout(reveal, HIDDEN_FOR);
-      },
-      speech: speech ?? view,
-      async speak(to) {
-        speech = { language: to, strings: await acts.words(to) };
-        draw();
-      },
-      async copy(what, text = what) {
-        copied = what;
-        await navigator.clipboard.writeText(text).catch(() => {
-          copied = `!${what}`;
-        });
-        draw();
-      },
+      away,
       where,
+      fold: () => acts.keep(corner, true),
+      foot: [
+        ['panel.corner', turn],
+        ['panel.hide', hide],
+        ['panel.pause', acts.pause],
+      ],
     };
-    render(slot, [collapsed || advice.presence === 'chip' ? chip(props) : panel(props)]);
+    const isChip = advice.presence === 'chip';
+    render(slot, [
+      isChip || collapsed
+        ? chip(props, () => (isChip ? acts.start() : acts.keep(corner, false)))
+        : panel(props),
+    ]);
     dock();
+  };
+  const desk = createDesk(draw, acts.words);
+  const hide = () => {
+    host.mount(false);
+    hidden = window.setTimeout(reveal, HIDDEN_FOR);
   };
 
   /** What the ring goes to, and how it is called. */
@@ -112,7 +104,7 @@ export function createOverlay(
   const aim = async () => {
     const to = view && pointed();
     const kind = view?.ringed ? 'ring' : 'soft';
-    const label = to ? say(`panel.${kind}`, { label: to.label }) : '';
+    const label = to ? format(view!.strings, `panel.${kind}`, { label: to.label }) : '';
     const ref = afar(to?.el);
     frame = ref ? frameOf(ref) : undefined;
     if (ref) pointer.point(frame ?? null, 'frame');
@@ -168,19 +160,6 @@ export function createOverlay(
     acts.keep(others.find((corner) => placeIn(box, corner).corner === corner) ?? placed, false);
   };
 
-  const tell = (next: View) => {
-    const now = next.advice.headline.key + next.advice.step;
-    if (now === subject || next.advice.presence !== 'panel') return;
-    subject = now;
-    setTimeout(() => {
-      if (!view || subject !== now) return;
-      told = [
-        view.advice.step ? say('panel.step', { n: view.advice.step }) : '',
-        say(view.advice.headline),
-      ].join(' ');
-      draw();
-    }, TOLD_AFTER);
-  };
   const where = async (el: Element) => {
     const ref = afar(el);
     if (!ref) return pointer.where(el);
@@ -200,8 +179,6 @@ export function createOverlay(
     view = next;
     const on = next !== null && next.advice.presence !== 'none';
     if (!on) view = null;
-    if (view) tell(view);
-    else subject = told = '';
     if (!hidden) {
       host.mount(on);
       host.stay(roots());
@@ -222,5 +199,5 @@ export function createOverlay(
     pointer.check();
     if (!hidden) host.stay();
   });
-  return { show, moved, check };
+  return { show, moved, check, where };
 }

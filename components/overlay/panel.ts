@@ -16,11 +16,10 @@ const ASIDE = ['lookalike', 'sensitive', 'done', 'reload'];
 
 /** The box in the corner: where the person is, what to do, what to check. */
 export function panel(props: PanelProps): VNode {
-  const { advice, say, acts, corner } = props;
+  const { advice, say, fold, foot } = props;
   const { state, step, warnings, lookalikes, reasons } = advice;
   // Where nothing here can be pressed, the way on is to ask somebody.
   const stuck = !props.ringed && !advice.soft && advice.choices.length === 0 && state !== 'done';
-  const choice = (key: string, onclick: () => void) => h('button', { key, onclick }, say(key));
   return h(
     'section',
     { key: 'panel', 'aria-label': say('panel.name'), class: CAUTIOUS.includes(state) && 'caution' },
@@ -29,7 +28,7 @@ export function panel(props: PanelProps): VNode {
       null,
       h('b', null, say('panel.name')),
       step && h('span', null, say('panel.step', { n: step })),
-      h('button', { 'aria-label': say('panel.collapse'), onclick: () => acts.keep(corner, true) }),
+      fold && h('button', { 'aria-label': say('panel.collapse'), onclick: fold }),
       step &&
         h(
           'ol',
@@ -66,20 +65,18 @@ export function panel(props: PanelProps): VNode {
     h(
       'footer',
       null,
-      choice('panel.corner', props.turn),
-      choice('panel.hide', props.hide),
-      choice('panel.pause', acts.pause),
+      foot.map(([key, onclick]) => h('button', { key, onclick }, say(key))),
       h('small', null, say('panel.about')),
     ),
   );
 }
 
 /** The guide at its smallest: it says that it is there. */
-export function chip({ advice, say, acts, corner, told }: PanelProps): VNode {
+export function chip({ advice, say, told }: PanelProps, onclick: () => void): VNode {
   const { presence, step } = advice;
   return h(
     'button',
-    { class: 'chip', onclick: () => (presence === 'chip' ? acts.start() : acts.keep(corner, false)) },
+    { class: 'chip', onclick },
     h('i', null),
     h('b', null, say('panel.name')),
     presence === 'panel' && step ? say('panel.step', { n: step }) : say('panel.start'),

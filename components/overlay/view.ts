@@ -1,6 +1,6 @@
 import type { Advice, Ask, Line } from '../../utils/advise/advice.ts';
 import type { CalendarFile } from '../../utils/advise/plan/calendar.ts';
-import type { ContactLine, Pointing, Spot } from '../../utils/know/messages.ts';
+import type { ContactLine, Here, Pointing, Spot } from '../../utils/know/messages.ts';
 import type { Language, Strings } from '../../utils/know/strings/index.ts';
 import type { Target } from '../../utils/recognise/finding.ts';
 import type { Corner } from './place.ts';
@@ -38,13 +38,37 @@ export interface Acts {
   point(at: Pointing): Promise<Spot | null>;
   /** Where the panel stands from now on. */
   keep(corner: Corner, collapsed: boolean): void;
+  /**
+   * Told at each drawing.
+   * @param away the ringed control is out of sight or covered
+   * @returns whether the panel stands beside the page, so that none belongs into it
+   */
+  beside(away: boolean): boolean;
   /** The page keeps removing our host, so we have left. */
   lost(): void;
 }
 
+/** What the guide in a page tells a panel beside it. On the way there are numbers where elements are. */
+export interface Shown {
+  /** Numbers mean something only together with this one. */
+  turn: number;
+  here: Here;
+  /** Nothing as long as nothing is certain. */
+  advice?: Advice;
+  ringed?: Target | null;
+  away: boolean;
+}
+
+/** What the panel beside a page asks of the guide in it. */
+export interface Order {
+  turn: number;
+  act: 'start' | 'pause' | 'tick' | 'answer' | 'ring' | 'where';
+  args: unknown[];
+}
+
 /** What the panel gets besides the view. */
-export interface PanelProps extends View {
-  acts: Acts;
+export interface PanelProps extends Omit<View, 'corner' | 'collapsed'> {
+  acts: Pick<Acts, 'tick' | 'answer' | 'ring'>;
   /** The ringed control is out of sight or covered just now. */
   away: boolean;
   /** What was copied last; with a `!` before it where the page forbids copying. */
@@ -56,8 +80,10 @@ export interface PanelProps extends View {
   told: string;
   /** A sentence in the person's language. */
   say(line: Line | string, params?: Line['params']): string;
-  turn(): void;
-  hide(): void;
+  /** Makes the panel small, where that is possible. */
+  fold?(): void;
+  /** What else can be done with it: a key of a sentence and what it does. */
+  foot: [string, () => void][];
   /** @param what names what is copied: a number is its own name */
   copy(what: string, text?: string): void;
   /** Scrolls to an element and marks it, because the person asked where it is. */

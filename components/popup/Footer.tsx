@@ -12,6 +12,9 @@ export function Footer({ view, acts, say }: { view: View; acts: Acts; say: Say }
     <footer class="foot">
       <section class="card pauses">
         {host && (
+          <Switch on={view.paused.tab} fixed={false} change={acts.pauseTab} label={say('side.pause.tab')} />
+        )}
+        {host && (
           <Switch
             on={view.paused.site}
             fixed={siteFixed}
@@ -22,6 +25,9 @@ export function Footer({ view, acts, say }: { view: View; acts: Acts; say: Say }
         <Switch on={view.paused.all} fixed={allFixed} change={acts.pauseAll} label={say('popup.pause.all')} />
         {((host && siteFixed) || allFixed) && <Fixed id="fixed-pause" say={say} />}
       </section>
+      <button type="button" class="button beside" onClick={acts.beside}>
+        {say('side.open')}
+      </button>
       {(view.status.is === 'guided' || view.status.is === 'loading') && (
         <button type="button" class="button" onClick={acts.practice}>
           {say('popup.practice')}

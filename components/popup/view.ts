@@ -34,7 +34,7 @@ export interface View {
   language: Language;
   /** What the person chose; `auto` follows the browser. */
   choice: Language | 'auto';
-  paused: { site: boolean; all: boolean };
+  paused: { tab: boolean; site: boolean; all: boolean };
   /** What an organisation has set. */
   policy: Policy;
   /** What the person added to the directory. */
@@ -50,6 +50,9 @@ export interface Acts {
   allow(): void;
   practice(): void;
   options(): void;
+  /** Opens the side panel or sidebar. */
+  beside(): void;
+  pauseTab(on: boolean): void;
   pauseSite(on: boolean): void;
   pauseAll(on: boolean): void;
   speak(choice: Language | 'auto'): void;

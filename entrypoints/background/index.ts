@@ -5,10 +5,11 @@ import { answer } from '../../utils/advise/answers.ts';
 import { createRecall } from '../../utils/keep/booking.ts';
 import { resolveLanguage } from '../../utils/keep/language.ts';
 import { underPolicy } from '../../utils/keep/managed.ts';
+import { createPausedTabs } from '../../utils/keep/paused-tabs.ts';
 import { readPolicy } from '../../utils/keep/policy.ts';
 import { createProgress } from '../../utils/keep/progress.ts';
-import { createSettings, isPaused, pauseSite, placePanel, settledOn } from '../../utils/keep/settings.ts';
-import { parseQuestion, type Question } from '../../utils/know/messages.ts';
+import { chosenFor, createSettings, isPaused, pauseSite, placePanel } from '../../utils/keep/settings.ts';
+import { CHANGED_REQUEST, parseQuestion, type Question } from '../../utils/know/messages.ts';
 import { dictionaries } from '../../utils/know/strings/all.ts';
 import { type PackedReading, unpack } from '../../utils/read/portable.ts';
 import { recognise } from '../../utils/recognise/recognise.ts';
@@ -24,13 +25,14 @@ export default defineBackground(() => {
   const recall = createRecall(browser.storage.session);
   const judge = createJudge(createProgress(browser.storage.local), recall);
   const settings = async () => (await store.read()).settings;
+  const pausedTabs = createPausedTabs(browser.storage.session);
   const frames = createFrames({
     tabs: browser.tabs,
     session: browser.storage.session,
     isPaused: async (host) => isPaused(await settings(), host),
   });
 
-  async function reply(question: Question, tab: number, frame: number, url: string): Promise<unknown> {
+  async function reply(question: Question, tab: number, frame: number): Promise<unknown> {
     switch (question.type) {
       case 'look': {
         const reading = unpack(question.reading as PackedReading);
@@ -52,13 +54,17 @@ export default defineBackground(() => {
         return panelCss;
       case 'begin':
         return judge.begin();
-      case 'settings':
-        return settledOn(new URL(url).hostname, await settings());
+      case 'chosen': {
+        const chosen = chosenFor(await settings(), question.host, browser.i18n.getUILanguage());
+        return { ...chosen, paused: chosen.paused || (await pausedTabs.has(tab)) };
+      }
       case 'pauseSite': {
         const now = await store.update(pauseSite(question.host));
-        // Where the list is the organisation's, the guide at least leaves this page until it is loaded again.
-        if (!isPaused(now, question.host))
-          await browser.tabs.sendMessage(tab, { type: 'guide.pause', paused: true });
+        // Where the list is the organisation's, the guide at least leaves this tab.
+        if (!isPaused(now, question.host)) {
+          await pausedTabs.set(tab, true);
+          await browser.tabs.sendMessage(tab, CHANGED_REQUEST);
+        }
         return now;
       }
       case 'placePanel':
@@ -73,7 +79,9 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const question = parseQuestion(message);
     if (question === null || sender.id !== browser.runtime.id) return undefined;
-    return reply(question, sender.tab?.id ?? -1, sender.frameId ?? 0, sender.url ?? 'about:blank');
+    return reply(question, sender.tab?.id ?? -1, sender.frameId ?? 0);
   });
-  browser.tabs.onRemoved.addListener((tab) => void Promise.all([frames.forget(tab), recall.forget(tab)]));
+  browser.tabs.onRemoved.addListener(
+    (tab) => void Promise.all([frames.forget(tab), recall.forget(tab), pausedTabs.set(tab, false)]),
+  );
 });

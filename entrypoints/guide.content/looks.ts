@@ -61,8 +61,10 @@ export function keepLooking(doc: Document, ports: GuidePorts, on: Onlooker, sign
   const look = async (): Promise<Look> => {
     if (!ports.alive()) on.gone();
     spent = 0;
+    // Where the guide rests, nothing is read.
+    const isOff = signal.aborted || on.here().paused;
     await attempt(async () => {
-      if (signal.aborted) return;
+      if (isOff) return;
       const first = await sight();
       const certain = on.glimpsed(first.finding) || same(finding, first.finding);
       if (!certain) await new Promise((resolve) => setTimeout(resolve, CONFIRM_AFTER));
@@ -72,7 +74,7 @@ export function keepLooking(doc: Document, ports: GuidePorts, on: Onlooker, sign
       finding = last.finding;
       await on.agreed(last);
     });
-    return { worth: !signal.aborted && finding?.state !== 'elsewhere', spent };
+    return { worth: !isOff && finding?.state !== 'elsewhere', spent };
   };
   const ask = watchPage(doc, look, signal, {
     roots: () => roots,

@@ -1,9 +1,15 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { Ask } from '../../utils/advise/advice.ts';
 import type { CalendarFile } from '../../utils/advise/plan/calendar.ts';
-import { resolveLanguage } from '../../utils/keep/language.ts';
-import type { PanelPlace, Settings } from '../../utils/keep/settings.ts';
-import type { ContactLine, Here, Pointing, Question, ReminderOf, Spot } from '../../utils/know/messages.ts';
+import type {
+  Chosen,
+  ContactLine,
+  Here,
+  Pointing,
+  Question,
+  ReminderOf,
+  Spot,
+} from '../../utils/know/messages.ts';
 import type { Language, Strings } from '../../utils/know/strings/index.ts';
 import { pack, revive } from '../../utils/read/portable.ts';
 import type { Reading } from '../../utils/read/reading.ts';
@@ -15,17 +21,17 @@ export interface GuidePorts {
   address(): URL;
   /** False once the extension was updated or removed under the page. */
   alive(): boolean;
-  language(settings: Settings): Language;
   strings(language: Language): Promise<Strings>;
   /** The desks of these ids, in this order, in the language of the settings. */
   contactLine(ids: string[]): Promise<ContactLine[]>;
   /** The file of a reminder, in the language of the settings. */
   calendar(reminder: ReminderOf): Promise<CalendarFile>;
-  settings(): Promise<Settings>;
+  /** What the person chose, as far as it concerns this host. */
+  chosen(host: string): Promise<Chosen>;
   /** The guide rests on a host from now on. */
   pauseSite(host: string): Promise<unknown>;
   /** Where the panel stands on a host from now on. */
-  placePanel(host: string, place: PanelPlace): Promise<unknown>;
+  placePanel(host: string, place: Chosen['place']): Promise<unknown>;
   /** Calls back after settings were changed anywhere. */
   onSettings(run: () => void, signal: AbortSignal): void;
   /** What the page is and what to tell the person. */
@@ -46,7 +52,18 @@ export interface GuidePorts {
    */
   speak(spot?: Spot | null): Promise<boolean>;
   /** Answers what popup and side panel ask of this page; `undefined` for what is none of ours. */
-  onRequest(answer: (request: { type?: unknown; paused?: unknown }) => unknown, signal: AbortSignal): void;
+  onRequest(answer: (request: { type?: unknown }) => unknown, signal: AbortSignal): void;
+  /** Calls back with the line to each panel that opens beside the page. */
+  onPanel(run: (line: Line) => void, signal: AbortSignal): void;
+}
+
+/** To a panel beside the page, until one of both goes. */
+export type Line = Pick<Browser.runtime.Port, 'postMessage' | 'onMessage' | 'onDisconnect'>;
+
+/** An event of the browser. */
+interface Event<T> {
+  addListener(run: T): void;
+  removeListener(run: T): void;
 }
 
 /** The ports of a content script: all that is kept, known and decided is a message away. */
@@ -56,14 +73,17 @@ export function browserPorts(): GuidePorts {
   // Once the extension is gone there is nothing to take back, and to touch its objects throws.
   const onEnd = (signal: AbortSignal, undo: () => void) =>
     signal.addEventListener('abort', () => alive() && undo());
+  const hear = <T>(event: Event<T>, run: T, signal: AbortSignal) => {
+    event.addListener(run);
+    onEnd(signal, () => event.removeListener(run));
+  };
   return {
     address: () => new URL(location.href),
     alive,
-    language: (known) => resolveLanguage(known.language, browser.i18n.getUILanguage()),
     strings: (language) => ask({ type: 'strings', language }),
     contactLine: (ids) => ask({ type: 'contactLine', ids }),
     calendar: (reminder) => ask({ type: 'calendar', reminder }),
-    settings: () => ask({ type: 'settings' }),
+    chosen: (host) => ask({ type: 'chosen', host }),
     pauseSite: (host) => ask({ type: 'pauseSite', host }),
     placePanel: (host, place) => ask({ type: 'placePanel', host, place }),
     onSettings(run, signal) {
@@ -71,8 +91,7 @@ export function browserPorts(): GuidePorts {
       const changed = (changes: object, area: string) => {
         if ('settings' in changes || area === 'managed') run();
       };
-      browser.storage.onChanged.addListener(changed);
-      onEnd(signal, () => browser.storage.onChanged.removeListener(changed));
+      hear(browser.storage.onChanged, changed, signal);
     },
     async judge(reading, here) {
       const { packed, elements } = pack(reading);
@@ -91,8 +110,14 @@ export function browserPorts(): GuidePorts {
         Promise.resolve(response).then(reply);
         return true;
       };
-      browser.runtime.onMessage.addListener(heard);
-      onEnd(signal, () => browser.runtime.onMessage.removeListener(heard));
+      hear(browser.runtime.onMessage, heard, signal);
+    },
+    onPanel(run, signal) {
+      const joined = (line: Browser.runtime.Port) => {
+        onEnd(signal, () => line.disconnect());
+        run(line);
+      };
+      hear(browser.runtime.onConnect, joined, signal);
     },
   };
 }

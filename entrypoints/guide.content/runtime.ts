@@ -4,6 +4,9 @@
  *   looks ─▶ what two looks agree on ─▶ overlay ─▶ in other frames: pointing
  *     ▲                                    │
  *     └─ ask, judge again ◀── settings, popup, the person's choices, other frames
+ *
+ * A panel beside the page is told what is shown, does what its buttons ask, and takes the place of the one in the page
+ * until it is closed.
  */
 import { createOverlay, type Overlay } from '../../components/overlay/overlay.ts';
 import type { Acts, View } from '../../components/overlay/view.ts';
@@ -13,6 +16,7 @@ import type { FramesChanged } from '../../utils/know/messages.ts';
 import type { Strings } from '../../utils/know/strings/index.ts';
 import { framesIn } from '../../utils/read/frames.ts';
 import type { Target } from '../../utils/recognise/finding.ts';
+import { keepLine } from './beside.ts';
 import { keepLooking } from './looks.ts';
 import { createPerson, type Person } from './person.ts';
 import type { GuidePorts } from './ports.ts';
@@ -40,12 +44,14 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
   /** Frames of other origins have spoken: from then on it matters where they stand. */
   let framed = false;
   let pointing = '';
+  /** The ringed control is out of sight or covered just now. */
+  let away = false;
 
   const known = await createPerson(doc, ports).catch(() => null);
   if (!known || signal.aborted) return;
   const person: Person = known;
 
-  const acts: Acts = {
+  const acts: Acts & { where(at: { el?: Element }): void } = {
     start() {
       void looks.attempt(person.start).then(judgeAgain);
       void looks.attempt(() => person.keep({ ...person.place, collapsed: false }));
@@ -70,6 +76,11 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
       void looks.attempt(() => person.keep({ corner, collapsed }));
       if (view) show({ ...view, corner, collapsed });
     },
+    where: ({ el }) => el && overlay?.where(el),
+    beside(now) {
+      away = now;
+      return tell();
+    },
     async point(at) {
       // Said again at each turn, because a frame may have been loaded anew since; but not that there is nothing.
       if (!at.ref && !pointing) return null;
@@ -86,7 +97,8 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
   const show = (next: View | null) => {
     view = next;
     if (next) overlay ??= createOverlay(acts, looks.roots, css, signal);
-    overlay?.show(next);
+    if (overlay) overlay.show(next);
+    else tell();
   };
 
   const here = () => ({ ...person.here(), ...(framed && { frames: framesIn(doc) }) });
@@ -118,26 +130,27 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
 
   function render(): Promise<void> {
     return looks.attempt(async () => {
-      if (!seen) return;
-      const turn = ++renders;
-      const told = seen.advice;
-      const language = ports.language(person.settings);
-      const needs = told.presence === 'none' ? '' : JSON.stringify([language, told.contacts, told.reminder]);
+      if (!seen) return tell();
+      const mine = ++renders;
+      const { advice } = seen;
+      const { language } = person;
+      const rests = advice.presence === 'none' || person.paused;
+      const needs = rests ? '' : JSON.stringify([language, advice.contacts, advice.reminder]);
       let contacts = view?.contacts ?? [];
       let calendar = view?.calendar ?? null;
       if (needs && needs !== asked) {
         [strings, contacts, calendar, css] = await Promise.all([
           ports.strings(language),
-          ports.contactLine(told.contacts),
-          told.reminder && ports.calendar(told.reminder),
+          ports.contactLine(advice.contacts),
+          advice.reminder && ports.calendar(advice.reminder),
           css || ports.style(),
         ]);
         asked = needs;
       }
-      if (turn !== renders || watched.aborted) return;
-      const offered = [told.target, told.also, ...told.choices];
-      const ringed = offered.find((each) => each && each.el === picked?.el) ?? told.target;
-      show(needs ? { advice: told, language, strings, ringed, contacts, calendar, ...person.place } : null);
+      if (mine !== renders || watched.aborted) return;
+      const offered = [advice.target, advice.also, ...advice.choices];
+      const ringed = offered.find((each) => each && each.el === picked?.el) ?? advice.target;
+      show(needs ? { advice, language, strings, ringed, contacts, calendar, ...person.place } : null);
     });
   }
 
@@ -148,15 +161,23 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
     if (view) show({ ...view, ringed: null, advice: goneAdvice(view.advice) });
   }
 
-  ports.onSettings(() => void looks.attempt(person.reload).then(judgeAgain), watched);
+  /** A pause holds at once; what rested has to look anew. */
+  const changed = () => void looks.attempt(person.reload).then(render).then(judgeAgain).then(looks.ask);
+  ports.onSettings(changed, watched);
+  const tell = keepLine(
+    ports,
+    () => ({ here: person.here(), advice: seen?.advice, ringed: view?.ringed, away }),
+    (act, [a, b]) => looks.attempt(() => acts[act](a as never, b as never)),
+    () => show(view),
+    watched,
+  );
   ports.onRequest((request) => {
     switch (request.type) {
       case 'guide.start':
         acts.start();
         return true;
-      case 'guide.pause':
-        person.pause(request.paused === true);
-        void judgeAgain();
+      case 'guide.chosen':
+        changed();
         return true;
       case 'guide.frames': {
         const { spot } = request as FramesChanged;

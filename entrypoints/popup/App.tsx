@@ -6,10 +6,13 @@ import { resemblance } from '../../utils/advise/resemblance.ts';
 import { resolveLanguage } from '../../utils/keep/language.ts';
 import { type ManagedSettings, underPolicy } from '../../utils/keep/managed.ts';
 import { CONTACTS_KEY, createOwnContacts } from '../../utils/keep/own-contacts-store.ts';
+import { createPausedTabs } from '../../utils/keep/paused-tabs.ts';
 import { readPolicy } from '../../utils/keep/policy.ts';
 import { createSettings, SETTINGS_KEY, type Settings } from '../../utils/keep/settings.ts';
 import type { OwnContact } from '../../utils/know/own-contact.ts';
 import { dictionaries } from '../../utils/know/strings/all.ts';
+import { openBeside } from './beside.ts';
+import { pauseTab } from './pause.ts';
 import { allow, currentTab, lookAt, statusOf, type Tab } from './tab.ts';
 
 /** How long a content script takes to hear of a new setting and to look again. */
@@ -26,6 +29,7 @@ export function App() {
   const [status, setStatus] = useState<PageStatus>({ is: 'loading' });
   const [busy, setBusy] = useState(false);
   const [denied, setDenied] = useState(false);
+  const [isTabPaused, setTabPaused] = useState(false);
 
   // At once, not after the empty first frame: nothing can be shown before this is known.
   useLayoutEffect(() => {
@@ -45,6 +49,7 @@ export function App() {
     browser.storage.onChanged.addListener(onChanged);
     currentTab(browser, location.search).then(async (found) => {
       setTab(found);
+      if (found.id !== undefined) setTabPaused(await createPausedTabs(browser.storage.session).has(found.id));
       setStatus(await statusOf(browser, found));
     });
     return () => browser.storage.onChanged.removeListener(onChanged);
@@ -75,6 +80,13 @@ export function App() {
     },
     practice: () => void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }),
     options: () => void browser.runtime.openOptionsPage(),
+    beside: async () => {
+      if (await openBeside(browser, tab.id)) window.close();
+    },
+    pauseTab: (on) => {
+      setTabPaused(on);
+      if (tab.id !== undefined) void pauseTab(browser, tab.id, on).then(() => setTimeout(again, SETTLED));
+    },
     pauseSite: (on) =>
       void change(({ pausedSites }) => {
         const rest = pausedSites.filter((each) => each !== host);
@@ -93,7 +105,11 @@ export function App() {
     language,
     choice: policy.locked.includes('language') ? settings.language : own.language,
     policy,
-    paused: { site: host !== null && settings.pausedSites.includes(host), all: settings.pausedAll },
+    paused: {
+      tab: isTabPaused,
+      site: host !== null && settings.pausedSites.includes(host),
+      all: settings.pausedAll,
+    },
     ownContacts,
     repaired: read.repaired,
     now: new Date(),

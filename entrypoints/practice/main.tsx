@@ -11,9 +11,9 @@ const ports = practicePorts(router);
 const { signal } = new AbortController();
 
 async function show(): Promise<void> {
-  const settings = await ports.settings();
+  const { language } = await ports.chosen('');
   const root = document.getElementById('shop');
-  if (root) render(<Shop router={router} strings={dictionaries[ports.language(settings)]} />, root);
+  if (root) render(<Shop router={router} strings={dictionaries[language]} />, root);
 }
 
 await show();

@@ -4,11 +4,10 @@ import type { Router } from '../../components/shop/router.ts';
 import { answer } from '../../utils/advise/answers.ts';
 import type { CalendarFile } from '../../utils/advise/plan/calendar.ts';
 import { createRecall } from '../../utils/keep/booking.ts';
-import { resolveLanguage } from '../../utils/keep/language.ts';
 import { underPolicy } from '../../utils/keep/managed.ts';
 import { readPolicy } from '../../utils/keep/policy.ts';
 import { createProgress } from '../../utils/keep/progress.ts';
-import { createSettings, pauseSite, placePanel, SETTINGS_KEY, settledOn } from '../../utils/keep/settings.ts';
+import { chosenFor, createSettings, pauseSite, placePanel, SETTINGS_KEY } from '../../utils/keep/settings.ts';
 import type { ContactLine } from '../../utils/know/messages.ts';
 import { dictionaries } from '../../utils/know/strings/all.ts';
 import { createJudge } from '../guide.content/judge.ts';
@@ -26,20 +25,20 @@ export function practicePorts(router: Router): GuidePorts {
     readPolicy(browser.storage.managed),
   );
   const judge = createJudge(createProgress(browser.storage.local), createRecall(browser.storage.session));
-  const ports: GuidePorts = {
+  const chosen = async (host: string) =>
+    chosenFor((await settings.read()).settings, host, browser.i18n.getUILanguage());
+  const language = async () => (await chosen('')).language;
+  return {
     address: () => new URL(`https://${router.path}`),
     alive: () => true,
-    language: (known) => resolveLanguage(known.language, browser.i18n.getUILanguage()),
     strings: async (language) => dictionaries[language],
     async contactLine(ids) {
-      const language = ports.language(await ports.settings());
-      return answer({ type: 'contactLine', ids }, language, dictionaries) as ContactLine[];
+      return answer({ type: 'contactLine', ids }, await language(), dictionaries) as ContactLine[];
     },
     async calendar(reminder) {
-      const language = ports.language(await ports.settings());
-      return answer({ type: 'calendar', reminder }, language, dictionaries) as CalendarFile;
+      return answer({ type: 'calendar', reminder }, await language(), dictionaries) as CalendarFile;
     },
-    settings: async () => settledOn(ports.address().hostname, (await settings.read()).settings),
+    chosen,
     pauseSite: (host) => settings.update(pauseSite(host)),
     placePanel: (host, place) => settings.update(placePanel(host, place)),
     onSettings(run, signal) {
@@ -59,6 +58,6 @@ export function practicePorts(router: Router): GuidePorts {
     speak: async () => false,
     // Popup and side panel ask content scripts; this page is none, and the popup says so itself.
     onRequest() {},
+    onPanel() {},
   };
-  return ports;
 }

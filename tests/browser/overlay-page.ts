@@ -116,6 +116,7 @@ const overlay = createOverlay(
     },
     answer: (...answered) => said.push(answered.join()),
     words: async () => ({}),
+    beside: () => false,
     lost: () => said.push('lost'),
   },
   () => [document],

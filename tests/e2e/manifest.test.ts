@@ -7,7 +7,9 @@ import { manifest } from '../../utils/know/manifest.ts';
  * The literals are the promise; the code must keep it, not make it. Whoever changes one of them asks
  * every user for something new.
  */
-const PERMISSIONS = ['storage', 'activeTab', 'scripting'];
+const COMMON = ['storage', 'activeTab', 'scripting'];
+/** Only Chrome and Edge want a permission for the panel beside the page, which in Firefox is a sidebar. */
+const permissionsOf = (browser: string) => (browser === 'firefox' ? COMMON : [...COMMON, 'sidePanel']);
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -52,13 +54,16 @@ describe.each(['chrome', 'firefox'])('the built manifest of %s', (browser) => {
   };
   it('does not ask for more than was promised', () => {
     const built = read();
-    expect(built.permissions).toEqual(PERMISSIONS);
+    expect(built.permissions).toEqual(permissionsOf(browser));
     expect(built.host_permissions).toBeUndefined();
     expect(built.optional_permissions).toBeUndefined();
     expect(built.optional_host_permissions).toBeUndefined();
     expect(built.web_accessible_resources).toBeUndefined();
     expect(built.externally_connectable).toBeUndefined();
-    const own = browser === 'firefox' ? ['browser_specific_settings'] : ['minimum_chrome_version', 'storage'];
+    const own =
+      browser === 'firefox'
+        ? ['browser_specific_settings', 'sidebar_action']
+        : ['minimum_chrome_version', 'side_panel', 'storage'];
     expect(Object.keys(built).toSorted()).toEqual([...KEYS, ...own].toSorted());
   });
   it('does not run anywhere but on the pages of the journey', () => {
@@ -74,6 +79,16 @@ describe.each(['chrome', 'firefox'])('the built manifest of %s', (browser) => {
   });
   it('opens its options in a tab', () => {
     expect(read().options_ui).toEqual({ page: 'options.html', open_in_tab: true });
+  });
+  it('does not open its side panel by itself', () => {
+    const { side_panel, sidebar_action } = read();
+    if (browser === 'firefox')
+      expect(sidebar_action).toEqual({
+        default_panel: 'sidepanel.html',
+        default_title: '还款向导 Repay Guide',
+        open_at_install: false,
+      });
+    else expect(side_panel).toEqual({ default_path: 'sidepanel.html' });
   });
   it('has name, icons and version', () => {
     expect(read()).toMatchObject({ manifest_version: 3, name: '还款向导 Repay Guide', icons: ICONS });
@@ -94,7 +109,7 @@ describe.each(['chrome', 'firefox'])('the built manifest of %s', (browser) => {
 describe('the manifest in code', () => {
   it.each(['chrome', 'edge', 'firefox'])('does not differ for %s in what it asks', (browser) => {
     const { permissions, content_security_policy } = manifest(browser);
-    expect(permissions).toEqual(PERMISSIONS);
+    expect(permissions).toEqual(permissionsOf(browser));
     expect(content_security_policy).toEqual({ extension_pages: CSP });
   });
   it('does not have a description too long for a store', () => {

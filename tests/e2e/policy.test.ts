@@ -165,10 +165,10 @@ describe.each(['chromium', 'firefox'] as const)('the settings of an organisation
     const free = await stage!.open(addresses.plan(orders.due));
     await free.ringed();
     await pressFoot(free, '在本站暂停');
-    await free.status(({ state }) => state === 'paused', 'rest on this page');
+    await free.status(({ state }) => state === 'paused', 'rest in this tab');
     expect(await stage!.inside.stored()).toMatchObject({ settings: { pausedSites: [] } });
     await free.page.reload();
-    await free.ringed();
+    await free.status(({ state }) => state === 'paused', 'rest in this tab, still');
     await free.page.close();
   });
 

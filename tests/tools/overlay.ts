@@ -14,8 +14,10 @@ export interface Shown {
   rings: { kind: string; label: string; box: Box }[];
   /** The ticks of the checklist. */
   ticks: { box: Box; checked: boolean }[];
-  /** The buttons of the panel, but for those of its head and foot. */
+  /** The wide buttons of the panel: choices, the other intent, "where is it". */
   buttons: { words: string; box: Box }[];
+  /** Those that stand in a line: answers, "show me where", copy. */
+  small: { words: string; box: Box }[];
   /** Those of its foot, which may have to be scrolled to. */
   foot: { words: string; box: Box }[];
   /** Files that can be taken along: their names and what is in them. */
@@ -39,7 +41,8 @@ const look = `(root) => {
   return {
     rings: rings.map((ring) => ({ kind: ring.className, label: ring.textContent, box: box(ring) })),
     ticks: ticks.map((tick) => ({ box: box(tick), checked: tick.checked })),
-    buttons: named('button.wide, button.small'),
+    buttons: named('button.wide'),
+    small: named('button.small'),
     foot: named('footer button'),
     files: [...root.querySelectorAll('a[download]')].map((link) => ({ name: link.download, text: decodeURIComponent(link.href.replace(/^[^,]*,/, '')) })),
     text: panel ? panel.innerText : '',

@@ -104,7 +104,7 @@ export async function setStage(name: BrowserName, options: LaunchOptions = {}): 
       },
       shown: () => seeOverlay(page, inside, tab),
       async answer(words) {
-        const named = (shown: Shown | null) => shown?.buttons.find((button) => button.words === words);
+        const named = (shown: Shown | null) => shown?.small.find((button) => button.words === words);
         const shown = await until(
           () => visit.shown().catch(() => null),
           (now) => named(now) !== undefined,

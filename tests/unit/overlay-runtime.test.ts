@@ -1,9 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { View } from '../../components/overlay/view.ts';
-import type { GuidePorts } from '../../entrypoints/guide.content/ports.ts';
+import type { Acts, Order, Shown, View } from '../../components/overlay/view.ts';
+import type { GuidePorts, Line } from '../../entrypoints/guide.content/ports.ts';
 import { createRecall } from '../../utils/keep/booking.ts';
 import { createProgress } from '../../utils/keep/progress.ts';
-import { defaultSettings, pauseSite, placePanel, type Settings } from '../../utils/keep/settings.ts';
+import {
+  chosenFor,
+  defaultSettings,
+  pauseSite,
+  placePanel,
+  resumeSite,
+  type Settings,
+} from '../../utils/keep/settings.ts';
 import type { Look } from '../../utils/read/changes.ts';
 import type { Finding, Target } from '../../utils/recognise/finding.ts';
 import { finding as blank } from './fixtures.ts';
@@ -14,9 +21,14 @@ const page = vi.hoisted(() => ({
   finding: null as unknown as Finding,
   look: null as unknown as () => Promise<Look>,
   views: [] as (View | null)[],
+  marked: [] as Element[],
   // biome-ignore lint/suspicious/noExplicitAny: the acts are typed where they are used.
   acts: null as any,
   asked: 0,
+  /** How often the page was read. */
+  reads: 0,
+  /** Whether the overlay was told that its panel stands elsewhere. */
+  beside: false,
 }));
 
 vi.mock('../../utils/read/dom.ts', () => ({
@@ -32,14 +44,25 @@ vi.mock('../../utils/read/changes.ts', () => ({
   },
 }));
 vi.mock('../../utils/read/read.ts', () => ({
-  readInSlices: async () => ({ value: { roots: [] }, spent: 0 }),
+  readInSlices: async () => {
+    page.reads++;
+    return { value: { roots: [] }, spent: 0 };
+  },
 }));
 vi.mock('../../utils/read/frames.ts', () => ({ framesIn: () => [] }));
 vi.mock('../../utils/recognise/recognise.ts', () => ({ recognise: () => page.finding }));
 vi.mock('../../components/overlay/overlay.ts', () => ({
-  createOverlay: (acts: unknown) => {
+  createOverlay: (acts: Acts) => {
     page.acts = acts;
-    return { show: (view: View | null) => page.views.push(view), check() {}, moved() {} };
+    return {
+      show(view: View | null) {
+        page.views.push(view);
+        page.beside = acts.beside(false);
+      },
+      check() {},
+      moved() {},
+      where: (el: Element) => page.marked.push(el),
+    };
   },
 }));
 vi.mock('../../entrypoints/guide.content/ports.ts', () => ({}));
@@ -59,6 +82,7 @@ const finding = (change: Partial<Finding> = {}): Finding =>
 function ports() {
   let alive = true;
   let settings: Settings = defaultSettings();
+  let isTabPaused = false;
   const area = memoryArea();
   const judge = createJudge(createProgress(area), createRecall(memoryArea()));
   const kept = (key: string) => area.held[`progress:${key}`] as { ticks: string[]; at: number } | undefined;
@@ -72,15 +96,18 @@ function ports() {
     changed();
     return need(settings);
   };
-  let answer: (request: { type?: unknown; paused?: unknown }) => unknown = () => undefined;
+  let answer: (request: { type?: unknown }) => unknown = () => undefined;
+  let join: (line: Line) => void = () => {};
   const all: GuidePorts = {
     address: () => new URL('https://m.jr.airstarfinance.net/plan'),
     alive: () => alive,
-    language: () => 'zh-CN',
     strings: () => need({}),
     contactLine: () => need([]),
     calendar: () => need({ ok: false, because: 'no-date' } as const),
-    settings: () => need(settings),
+    chosen: (host) => {
+      const chosen = chosenFor(settings, host, 'zh-CN');
+      return need({ ...chosen, paused: chosen.paused || isTabPaused });
+    },
     pauseSite: (host) => save(pauseSite(host)),
     placePanel: (host, place) => save(placePanel(host, place)),
     onSettings: (run) => {
@@ -96,11 +123,43 @@ function ports() {
     onRequest: (run) => {
       answer = run;
     },
+    onPanel: (run) => {
+      join = run;
+    },
   };
   return {
     all,
     kept,
-    ask: (type: string, paused?: boolean) => answer({ type, paused }),
+    ask: (type: string) => answer({ type }),
+    change: save,
+    pauseTab(on: boolean) {
+      isTabPaused = on;
+      return answer({ type: 'guide.chosen' });
+    },
+    /** Opens a panel beside the page. */
+    open() {
+      const heard: Shown[] = [];
+      let isOpen = true;
+      let order: (order: Order) => void = () => {};
+      let close = () => {};
+      const postMessage = (text: string) => {
+        if (!isOpen) throw new Error('Attempting to use a disconnected port object');
+        heard.push(JSON.parse(text));
+      };
+      const line = {
+        postMessage,
+        onMessage: { addListener: (run: typeof order) => (order = run) },
+        onDisconnect: { addListener: (run: typeof close) => (close = run) },
+      };
+      join(line as unknown as Line);
+      return {
+        heard: () => heard.at(-1)!,
+        order: (act: Order['act'], args: unknown[], turn = heard.at(-1)!.turn) => order({ turn, act, args }),
+        close: () => close(),
+        /** The browser keeps the page in its memory, and the line is no longer one. */
+        lose: () => (isOpen = false),
+      };
+    },
     die: () => {
       alive = false;
     },
@@ -128,6 +187,9 @@ beforeEach(() => {
   vi.useFakeTimers();
   page.views = [];
   page.asked = 0;
+  page.reads = 0;
+  page.beside = false;
+  page.marked = [];
 });
 
 describe('the guide on a page', () => {
@@ -232,21 +294,61 @@ describe('the guide on a page', () => {
     ).toEqual(['fees']);
   });
 
-  it('leaves the page when it is paused, and comes back', async () => {
-    const { ask } = await start();
+  it('does not come back with a look that was under way when it was paused', async () => {
+    const { change } = await start();
     page.finding = finding({ target: target() });
     await look();
-    page.acts.pause();
-    await settle();
+    page.finding = finding({ target: target('取消本期预约') });
+    await look(() => void change(() => ({ pausedAll: true })));
     expect(last()).toBeNull();
-    const other = await start();
+  });
+
+  it('does not read the page while it is paused, from the start or later', async () => {
+    const { change, pauseTab } = await start();
+    page.finding = finding({ target: target() });
     await look();
-    expect(other.ask('guide.pause', true)).toBe(true);
+    pauseTab(true);
     await settle();
     expect(last()).toBeNull();
-    other.ask('guide.pause', false);
+    page.reads = 0;
+    expect((await look()).worth).toBe(false);
+    expect(page.reads).toBe(0);
+    pauseTab(false);
     await settle();
     expect(last()?.ringed?.label).toBe('取消预约');
+    await change(() => ({ pausedAll: true }));
+    const other = await start();
+    await other.change(() => ({ pausedAll: true }));
+    await settle();
+    page.reads = 0;
+    await look();
+    expect(page.reads).toBe(0);
+    const asked = page.asked;
+    await other.change(() => ({ pausedAll: false }));
+    await settle();
+    expect(page.asked).toBeGreaterThan(asked);
+  });
+
+  it('leaves the page when site, tab or everything is paused, and comes back', async () => {
+    const { ask, change, pauseTab } = await start();
+    page.finding = finding({ target: target() });
+    await look();
+    const shows = async (label: string | undefined) => {
+      await settle();
+      expect(last()?.ringed?.label).toBe(label);
+    };
+    page.acts.pause();
+    await shows(undefined);
+    await change(resumeSite('m.jr.airstarfinance.net'));
+    await shows('取消预约');
+    await change(() => ({ pausedAll: true }));
+    await shows(undefined);
+    await change(() => ({ pausedAll: false }));
+    await shows('取消预约');
+    expect(pauseTab(true)).toBe(true);
+    await shows(undefined);
+    pauseTab(false);
+    await shows('取消预约');
     expect(ask('something else')).toBeUndefined();
   });
 
@@ -270,5 +372,95 @@ describe('the guide on a page', () => {
       targetLabel: '取消预约',
       host: 'm.jr.airstarfinance.net',
     });
+  });
+});
+
+describe('a panel beside the page', () => {
+  const choices = () => [
+    { ...target(), for: '第1期' },
+    { ...target(), for: '第2期' },
+  ];
+
+  it('does not ring anything by a number of an earlier page', async () => {
+    const { open } = await start();
+    page.finding = finding({ state: 'choose', choices: choices() });
+    await look();
+    const { heard, order } = open();
+    const { turn, advice } = heard();
+    const [, second] = advice!.choices;
+    page.finding = finding({ state: 'choose', choices: choices() });
+    await look();
+    order('ring', [second], turn);
+    order('where', [{ el: second!.el }], turn);
+    await settle();
+    expect(last()?.ringed).toBeNull();
+    expect(page.marked).toEqual([]);
+  });
+
+  it('does not keep the panel out of the page once the line is lost, closed or cut', async () => {
+    const { open } = await start();
+    page.finding = finding({ target: target() });
+    await look();
+    const first = open();
+    expect(page.beside).toBe(true);
+    first.close();
+    expect(page.beside).toBe(false);
+    const second = open();
+    expect(page.beside).toBe(true);
+    // What has replaced it is not ended by it.
+    first.close();
+    expect(page.beside).toBe(true);
+    second.lose();
+    page.acts.ring(last()!.ringed!);
+    await settle();
+    expect(page.beside).toBe(false);
+  });
+
+  it('is told nothing certain before two looks agree, and then what is shown', async () => {
+    const { open } = await start();
+    const { heard } = open();
+    expect(heard()).toMatchObject({ here: { host: 'm.jr.airstarfinance.net', paused: false } });
+    expect(heard().advice).toBeUndefined();
+    page.finding = finding({ target: target() });
+    await look();
+    expect(heard().advice?.state).toBe('found');
+    expect(heard().ringed).toMatchObject({ label: '取消预约', el: heard().advice!.target!.el });
+    expect(last()?.ringed?.label).toBe('取消预约');
+  });
+
+  it('is told that it is paused', async () => {
+    const { open, change } = await start();
+    const { heard } = open();
+    await change(() => ({ pausedAll: true }));
+    await settle();
+    expect(heard().here.paused).toBe(true);
+  });
+
+  it('rings, shows where, ticks, answers, starts and pauses for it', async () => {
+    const { open, kept } = await start();
+    const all = choices();
+    page.finding = finding({ state: 'choose', choices: all });
+    await look();
+    const { heard, order } = open();
+    const [, second] = heard().advice!.choices;
+    order('ring', [second]);
+    await settle();
+    expect(last()?.ringed?.el).toBe(all[1]!.el);
+    expect(heard().ringed).toMatchObject({ for: '第2期' });
+    order('where', [{ el: heard().advice!.choices[0]!.el }]);
+    expect(page.marked).toEqual([all[0]!.el]);
+    order('tick', ['debt', true]);
+    await settle();
+    expect(kept('5261108371940265')?.ticks).toEqual(['debt']);
+    expect(heard().advice?.checklist.find(({ id }) => id === 'debt')?.ticked).toBe(true);
+    order('answer', ['lender', 'huabei']);
+    await settle();
+    expect(heard().advice?.lender).toBe('huabei');
+    order('start', []);
+    await settle();
+    expect(kept('journey')?.at).toBeGreaterThan(0);
+    order('pause', []);
+    await settle();
+    expect(heard().here.paused).toBe(true);
   });
 });

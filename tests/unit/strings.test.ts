@@ -30,7 +30,7 @@ describe('the sentences', () => {
   it('do not mix scripts: no simplified character in Taiwan’s but where a page is quoted', () => {
     const simplified = /[这还么请给让应该对发从时间说话钱单选项关闭页号机银认证]/u;
     const ours = Object.entries(dictionaries['zh-TW']).filter(([key]) =>
-      /^(advice|directory|figures|help|options|policy|popup|reasons|safety)\./.test(key),
+      /^(advice|directory|figures|help|options|policy|popup|reasons|safety|side)\./.test(key),
     );
     for (const [key, text] of ours) expect(text.replace(/「[^」]*」/gu, ''), key).not.toMatch(simplified);
   });

@@ -5,26 +5,19 @@ import type { Advice } from './advice.ts';
  * longer hold, and nobody is there to look again.
  */
 export function goneAdvice(advice: Advice): Advice {
+  const { page, step, presence, reasons, contacts, lender, progressKey } = advice;
+  const nothing = Object.entries(advice).map(([key, value]) => [key, Array.isArray(value) ? [] : null]);
   return {
-    ...advice,
+    ...(Object.fromEntries(nothing) as Advice),
+    page,
+    step,
+    presence,
+    reasons,
+    contacts,
+    lender,
+    progressKey,
     state: 'reload',
     headline: { key: 'advice.head.reload' },
     next: { key: 'advice.next.reload' },
-    effect: null,
-    target: null,
-    also: null,
-    soft: null,
-    choices: [],
-    confirm: null,
-    todo: [],
-    notice: [],
-    news: null,
-    asks: [],
-    request: null,
-    plan: null,
-    reminder: null,
-    lookalikes: [],
-    checklist: [],
-    warnings: [],
   };
 }

@@ -1,12 +1,10 @@
+import type { Chosen } from '../know/messages.ts';
 import type { Language } from '../know/strings/index.ts';
 import { createQueue, isRecord, type Parsed, parseStrings, type StorageArea, setAside } from './area.ts';
-import { isLanguage } from './language.ts';
+import { isLanguage, resolveLanguage } from './language.ts';
 
-type Corner = 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
-export interface PanelPlace {
-  corner: Corner;
-  collapsed: boolean;
-}
+type PanelPlace = Chosen['place'];
+type Corner = PanelPlace['corner'];
 export interface Settings {
   language: Language | 'auto';
   /** Hosts where the guide rests. */
@@ -38,21 +36,34 @@ export function isPaused(settings: Settings, host: string): boolean {
   return settings.pausedAll || settings.pausedSites.includes(host);
 }
 
+/**
+ * What concerns the pages of one host; a page gets no more than that.
+ * @param browserLanguage the browser's own
+ */
+export function chosenFor(settings: Settings, host: string, browserLanguage: string): Chosen {
+  return {
+    language: resolveLanguage(settings.language, browserLanguage),
+    paused: isPaused(settings, host),
+    place: settings.panels[host] ?? { corner: settings.corner, collapsed: false },
+  };
+}
+
 /** The change that lets the guide rest on a host. */
 export const pauseSite =
   (host: string) =>
   ({ pausedSites }: Settings): Partial<Settings> => ({ pausedSites: [...new Set([...pausedSites, host])] });
 
+/** The change that ends the rest on a host. */
+export const resumeSite =
+  (host: string) =>
+  ({ pausedSites }: Settings): Partial<Settings> => ({
+    pausedSites: pausedSites.filter((each) => each !== host),
+  });
+
 /** The change that keeps where the panel stands on a host. */
 export const placePanel =
   (host: string, place: PanelPlace) =>
   ({ panels }: Settings): Partial<Settings> => ({ panels: { ...panels, [host]: place } });
-
-/** The settings as a host needs them: the panel has a place there, its own or the usual one. */
-export const settledOn = (host: string, settings: Settings): Settings => ({
-  ...settings,
-  panels: { [host]: { corner: settings.corner, collapsed: false }, ...settings.panels },
-});
 
 /** Reads a stored value field by field: one spoilt field does not cost the others. */
 export function parseSettings(stored: unknown): Parsed<Settings> {
@@ -80,7 +91,7 @@ function parsePanels(stored: unknown): Parsed<Settings['panels']> {
   const kept = entries.flatMap(([host, place]): [string, PanelPlace][] => {
     if (!isRecord(place) || !CORNERS.includes(place.corner) || typeof place.collapsed !== 'boolean')
       return [];
-    return [[host, { corner: place.corner as Corner, collapsed: place.collapsed }]];
+    return [[host, { corner: place.corner as PanelPlace['corner'], collapsed: place.collapsed }]];
   });
   return { value: Object.fromEntries(kept), sound: kept.length === entries.length };
 }

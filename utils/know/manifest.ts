@@ -15,6 +15,8 @@ const CSP = [
 
 const icons = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`]));
 
+const PERMISSIONS = ['storage', 'activeTab', 'scripting'];
+
 /**
  * The manifest but for its entrypoints, which the build adds.
  *
@@ -29,7 +31,7 @@ export function manifest(browser: string): UserManifest {
     description:
       '指出取消或修改预约还款的那个按钮，说清它做什么。不替你点，不外传，与小米无关。 Shows the one right control; never clicks, never sends.',
     icons,
-    permissions: ['storage', 'activeTab', 'scripting'],
+    permissions: PERMISSIONS,
     content_security_policy: { extension_pages: CSP },
     // In all frames, but only on the exact hosts: a plan may stand in a frame of its lender.
     content_scripts: [{ matches: HOST_MATCHES, js: ['guide.js'], all_frames: true, run_at: 'document_idle' }],
@@ -45,7 +47,12 @@ export function manifest(browser: string): UserManifest {
         },
       },
     };
-  // 120 has every API the guide leans on: popover, the navigation API, AbortSignal.any.
+  // 120 has every API the guide leans on: popover, the navigation API, AbortSignal.any, sidePanel.open.
   // Firefox reads an organisation's settings without a schema.
-  return { ...common, minimum_chrome_version: '120', storage: { managed_schema: 'managed-schema.json' } };
+  return {
+    ...common,
+    permissions: [...PERMISSIONS, 'sidePanel'],
+    minimum_chrome_version: '120',
+    storage: { managed_schema: 'managed-schema.json' },
+  };
 }

@@ -18,8 +18,8 @@ export type Question =
   | { type: 'begin' }
   /** → `string`: how the panel looks, as CSS; pages on which it is never shown do without */
   | { type: 'style' }
-  /** → the person's settings, whole and sound */
-  | { type: 'settings' }
+  /** → `Chosen`: what the person chose, as far as it concerns a page of this host in the tab that asks */
+  | { type: 'chosen'; host: string }
   /** The guide rests on a host from now on. */
   | { type: 'pauseSite'; host: string }
   /** Where the panel stands on a host from now on. */
@@ -55,6 +55,14 @@ export interface Here {
   translated: boolean;
   /** In the top frame, where other frames have spoken: those it can see. */
   frames?: Frame[];
+}
+
+/** What the person chose for one page. */
+export interface Chosen {
+  language: Language;
+  /** The tab, the site or everything is paused. */
+  paused: boolean;
+  place: Place;
 }
 
 /** A corner of the window, and whether the panel is folded there. */
@@ -103,6 +111,8 @@ export interface ContactLine {
 export const STATUS_QUESTION = { type: 'guide.status' } as const;
 /** Tells the content script that the person wants the panel, because they asked for a look. */
 export const START_REQUEST = { type: 'guide.start' } as const;
+/** Tells the content script that the tab was paused or is no longer. */
+export const CHANGED_REQUEST = { type: 'guide.chosen' } as const;
 /** Tells the guide in the top frame that a frame of another origin shows something new, or where its ring has moved. */
 export interface FramesChanged {
   type: 'guide.frames';
@@ -168,8 +178,8 @@ export function parseQuestion(message: unknown): Question | null {
         : null;
     case 'begin':
     case 'style':
-    case 'settings':
       return { type };
+    case 'chosen':
     case 'pauseSite':
       return isShort(host) ? { type, host } : null;
     case 'placePanel':

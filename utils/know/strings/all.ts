@@ -9,6 +9,7 @@ import { popup as popupEn } from './en/popup.ts';
 import { reasons as reasonsEn } from './en/reasons.ts';
 import { safety as safetyEn } from './en/safety.ts';
 import { shop as shopEn } from './en/shop.ts';
+import { side as sideEn } from './en/side.ts';
 import type { Language, Strings } from './index.ts';
 import { advice } from './zh-CN/advice.ts';
 import { directory } from './zh-CN/directory.ts';
@@ -21,6 +22,7 @@ import { popup } from './zh-CN/popup.ts';
 import { reasons } from './zh-CN/reasons.ts';
 import { safety } from './zh-CN/safety.ts';
 import { shop } from './zh-CN/shop.ts';
+import { side } from './zh-CN/side.ts';
 import { advice as adviceTw } from './zh-TW/advice.ts';
 import { directory as directoryTw } from './zh-TW/directory.ts';
 import { figures as figuresTw } from './zh-TW/figures.ts';
@@ -32,6 +34,7 @@ import { popup as popupTw } from './zh-TW/popup.ts';
 import { reasons as reasonsTw } from './zh-TW/reasons.ts';
 import { safety as safetyTw } from './zh-TW/safety.ts';
 import { shop as shopTw } from './zh-TW/shop.ts';
+import { side as sideTw } from './zh-TW/side.ts';
 
 /** Every sentence of every surface. For the background and extension pages; content scripts ask. */
 export const dictionaries: Record<Language, Strings> = {
@@ -47,6 +50,7 @@ export const dictionaries: Record<Language, Strings> = {
     ...reasons,
     ...safety,
     ...shop,
+    ...side,
   },
   'zh-TW': {
     ...adviceTw,
@@ -60,6 +64,7 @@ export const dictionaries: Record<Language, Strings> = {
     ...reasonsTw,
     ...safetyTw,
     ...shopTw,
+    ...sideTw,
   },
   en: {
     ...adviceEn,
@@ -73,5 +78,6 @@ export const dictionaries: Record<Language, Strings> = {
     ...reasonsEn,
     ...safetyEn,
     ...shopEn,
+    ...sideEn,
   },
 };
