@@ -190,7 +190,7 @@ describe('tables', () => {
     expect(rowsOf(plan)).toEqual(SPLIT.map((line) => line.replace('待还款', '-')));
   });
 
-  it('with a row that stands for several periods, and a total that is not of the others', () => {
+  it('with a row that stands for several periods, and a total that is of all of them', () => {
     const plan = planOf(
       table(
         ['期次', '还款日', '金额', '状态'],
@@ -200,7 +200,7 @@ describe('tables', () => {
       ),
     );
     expect(rowsOf(plan)).toEqual(DAYS.map((day, i) => `${i + 3} ${day} - - 50000 待还款`));
-    expect(plan).toMatchObject({ totals: { total: null }, checks: [] });
+    expect(plan).toMatchObject({ totals: { total: 250000 }, checks: [] });
   });
 
   it('drawn as three by a kit: heads, rows, totals', () => {
@@ -374,5 +374,27 @@ describe('boxes', () => {
       { what: 'total', ok: false, sum: 150_000, stated: 154_000 },
     ]);
     expect(planOf('借款本金 1,440.00元', ...rows)?.checks).toEqual([]);
+  });
+});
+
+describe('years that the rows leave out', () => {
+  const short = ['11/21', '12/21', '01/21'];
+  const plan = (...beside: Drawn[]): Plan | null =>
+    planOf(
+      ...beside,
+      table(['期数', '还款日', '应还金额'], ...short.map((day, i) => [`第${10 + i}期`, day, '299.75'])),
+    );
+  const duesOf = (found: Plan | null): (string | null)[] | undefined => found?.periods.map(({ due }) => due);
+
+  it('stay out where no day tells them', () => {
+    expect(duesOf(plan(['p', '登录时间 2026-01-21']))).toEqual(['--11-21', '--12-21', '--01-21']);
+  });
+
+  it('are counted from the day the loan began', () => {
+    expect(duesOf(plan(['p', '下单日 2026年1月21日']))).toEqual(['2026-11-21', '2026-12-21', '2027-01-21']);
+  });
+
+  it('are counted back from the day it ends', () => {
+    expect(duesOf(plan(['p', '到期日 2027-01-21']))).toEqual(['2026-11-21', '2026-12-21', '2027-01-21']);
   });
 });

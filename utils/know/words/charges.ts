@@ -13,19 +13,19 @@ const ENGLISH_COST =
 /** A cost by its name; a rate by its name (费率, interest rate) is none. */
 export const COST = new RegExp(`${CHINESE_COST}|${ENGLISH_COST}`);
 /** Interest alone is what any loan bears: with a rate it is no fee by itself. */
-export const PLAIN_INTEREST = /(?<!逾期|罚)利息|(?<!overdue |late |default |penalty )\binterest\b/g;
+export const PLAIN_INTEREST = /(?<!逾期|罚|迟延|延迟)利息|(?<!overdue |late |default |penalty )\binterest\b/g;
 
 /** The figure after it is a rate as such. */
 export const RATE_NAME = /[利费]率|年化|lpr|\bapr\b|interest rate|purchase rate|\bp\.?a\b/;
 
 /** A sum of an offer: "9.9 元起", "5 元券", "立减 ￥100", "$20 off". */
 export const GIFT_AFTER =
-  /^\s*(?:起(?![始息至日点])|(?:的|现金|优惠|代金|还款|抵扣)?券|红包|\boff\b|coupon|voucher|cashback)/;
+  /^\s*(?:起(?![始息至日点])|\p{Script=Han}{0,4}券|红包|\boff\b|coupon|voucher|cashback)/u;
 export const GIFT_BEFORE = /(?:立减|直降|返现|满减?|最高减|再减)\s*$|\b(?:save|win)\s*$/;
 
 /** What follows a sum at once and makes it a cost: "5元滞纳金", "£15 missed payment fee". */
 export const COST_AFTER = new RegExp(
-  `^\\s*的?(?!含|包含|包括|其中|另|和|加|及|与|incl|plus|and)(?:\\p{Script=Han}{0,6}?(?:${CHINESE_COST})|(?:[a-z-]+ ){0,3}?(?:fee|charge|penalty|surcharge)s?\\b|(?:of |in )?interest\\b(?! rate)|per (?:missed|late|returned|failed|bounced|change|instance|occurrence|skip|loan)\\b)`,
+  `^\\s*(?:的|(?:is|are|was) )?(?!含|包含|包括|其中|另|和|加|及|与|incl|plus|and)(?:\\p{Script=Han}{0,6}?(?:${CHINESE_COST})|(?:[a-z-]+ ){0,3}?(?:fee|charge|penalty|surcharge)s?\\b|(?:of |in )?interest\\b(?! rate)|per (?:missed|late|returned|failed|bounced|change|instance|occurrence|skip|loan)\\b)`,
   'u',
 );
 /** … unless it is the name of the next figure: "5元 手续费 6.80". */
@@ -35,14 +35,14 @@ export const CHARGED_BEFORE =
   /(?<![实应已代预待])(?:收取?|加收|计收|另收|酌收|收费|征收|罚)\s*$|\b(?:attracts?|incurs?|costs?|(?:may|will|can|we|and|to) charge|levy)(?: (?:you|a|an|of|about|up to))*\s*$/;
 /** A verb of charging anywhere beside a rate. */
 export const CHARGED =
-  /(?<![实应已代预待])(?:收取|加收|计收|征收|另收|酌收|扣收)|\b(?:attracts?|incurs?|levied|will be charged|is charged)\b/;
+  /(?<![实应已代预待])(?:收取|加收|计收|征收|另收|酌收|扣收|收(?=\p{Script=Han}{0,8}(?:本金|金额)))|\b(?:attracts?|incurs?|levied|will be charged|is charged)\b/u;
 
 /** A sum that holds a cost beside what is owed is no cost: 本息, 本金+手续费, "principal and interest", "total incl. fees". */
 export const MIXED =
   /本息|本金\s*(?:及|和|与|[+＋、/&])|[+＋、/&及和与]\s*本金|principal\s*(?:and|\+|&|plus)|(?:[应实待][还缴付]|合计|总[额计]|金额|还款额?|月供|期供|total|payment|amount|due|balance)\s*(?:\(?元\)?)?\s*[已均]?(?:含|包含|包括|incl)/;
 /** Words that say how often or how much at most, and name nothing. */
 export const FILLER =
-  /每[次期笔日天月年]|单次|一次性|合计|共计?|约|为|按|最[高低]|各|\b(?:each|flat|up to|from|minimum|max(?:imum)?|about|of|is|are|an?|the|plus)\b|[\s\p{P}]/gu;
+  /每[次期笔日天月年]|单次|一次性|合计|共计?|约|为|按|最[高低]|各|依序|依次|分别|\b(?:each|flat|up to|from|minimum|max(?:imum)?|about|of|is|are|an?|the|plus)\b|[\s\p{P}]/gu;
 /** A rate of an offer: "3.0% 起", "from 2.35%", "as low as 3%". */
 export const OFFER_AFTER = /^\s*(?:p\.?a\.?\s*)?起/;
 export const OFFER_BEFORE = /(?:低至|\bfrom|\bas low as|\bstarting at)\s*$/;

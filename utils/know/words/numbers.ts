@@ -5,7 +5,7 @@
  */
 
 const CHINESE_DEED =
-  '订单|定单|合同|合约|契约|借据|借条|借款|贷款|贷|预约|预约还款|预约单|申请|申请单|指令|交易|登记|委托|分期|分期付款|计划|租约|协议|明细|账单|约定|凭证|回单|收据|保单|案件|批次|流水|受理|受理单|业务|确认|查询|参考|支付|扣款|还款|放款|授信|任务|任务单|单据';
+  '订单|定单|合同|合约|契约|借据|借条|借款|贷款|贷|预约|预约还款|预约单|申请|申请单|指令|交易|登记|委托|分期|分期付款|计划|租约|协议|明细|账单|约定|凭证|回单|收据|保单|案件|案|批次|流水|受理|受理单|业务|确认|查询|参考|支付|扣款|还款|放款|授信|任务|任务单|单据';
 const ENGLISH_DEED =
   'order|loan|contract|agreement|booking|application|plan|instruction|request|transaction|receipt|policy|mortgage|lease|facility|finance|credit|case|deal|confirmation|purchase|reference|ref|serial|mandate|repayment';
 
@@ -34,3 +34,6 @@ export const CALLING =
 /** The number that follows at once is to be called, whatever its shape. */
 export const CALL_NAME =
   /(?:客服|客户服务|热线|电话|拨打|致电|来电|专线|请洽|洽询|咨询|服务中心|咨询资助中心|hotline|help ?line|care line|phone banking|\bcall(?: us)?(?: at| on)?|phone|\btel\.?|\bdial|\bring(?: us)?(?: on)?|talk to us|customer care)\s*[:：]?\s*[(（]?$/;
+/** Somebody else answers there: an ombudsman, a regulator. */
+export const OUTSIDER =
+  /(?:ombudsman|\bafca|\bfos|regulator|监管(?:机构|局|部门)?|消保委|消协)[^\d。;；]{0,12}$/;

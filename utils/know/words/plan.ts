@@ -15,6 +15,7 @@ export const HEADS: [Role, number, RegExp][] = [
     0,
     /剩余(本金|应还|未还|待还|金额|欠款)|余额|在贷|额度|罚息|滞纳|违约|逾期(费|金|天)|减免|优惠|抵扣|积分|最低|实还|实际还款额|实收|balance|outstanding|remaining|minimum|limit|late|overdue|penalty|discount|waive|credit line/,
   ],
+  ['fee', 2, /(管理|处理|服务|手续|账户|account|service|admin|handling|processing)( ?费| fees?)$/],
   ['other', 0, /账户|账号|卡号?$|方式|操作|备注|说明|account|method|card$|action|remark|notes?$|receipt/],
   // The days of an interest period are no due day.
   ['other', 0, /起止|期间|计息|天数|from|until|days$/],
@@ -66,3 +67,12 @@ export const ROW_STATUS =
 export const FREE = /^(免|免息|免费|免收|free|nil|waived)$/;
 /** A cell without a value. */
 export const EMPTY = /^[-–—−/.·*]*$|^(n\/?a|无|暂无)$/;
+
+/** Names of the day a loan began … */
+export const BEGINS =
+  /下单|放款|发放|借款(日|时间)|起息|起始|交易(日|时间)|购买|签[约订]|申请(日|时间)|purchased|ordered|started|opened|disburs|drawn|start date|begins/;
+/** … and of the day of its last instalment. */
+export const ENDS =
+  /到期日?$|终止日|结束|末期|最后一期|还清日|maturity|(loan|plan) ends|final (payment|instal+ment)|last (payment|instal+ment)/;
+/** A charge for being late: what a period asks for only where no other charge is listed. */
+export const LATE_FEE = /^(?!.*(实[还收]|paid)).*(滞纳金|违约金|罚息|逾期费|late (fee|charge)|penalty)/;

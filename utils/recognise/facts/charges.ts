@@ -33,9 +33,12 @@ export interface Charge {
 /** A name of a sum that needs no sign at the number: 应还金额 1200, "Amount (₹) 4,386". */
 const SUM_NAME =
   /金额|本金|利息|[费额]用?$|应[还缴付]|月供|期供|合计|总计|[(（](?:元|¥|￥|₹|\$|£|rs\.?|inr|nt\$|hk\$|s\$|人民币)[)）]|amount|principal|interest|\bemi\b|balance|\btotal\b|instal\w+ \(|\bfee\b/;
-const PLAIN_NUMBER = /^\d{1,3}(?:,\d{2,3}){1,4}$|^\d{3,9}$/;
+const PLAIN_NUMBER = /^\d{1,3}(?:,\d{2,3}){1,4}$|^[1-9]\d{1,8}$/;
 /** Names of what is owed anyway. */
 const OWED = /本金|应还|欠款|借款|贷款|金额|总额|余额|principal|balance|amount|loan|payment of/;
+/** Most sums in a row under one name, and the longest piece that is one of them. */
+const SUMS = 6;
+const SUM = 24;
 /** A name longer than this is a sentence. */
 const NAME = 60;
 
@@ -106,13 +109,31 @@ class Line {
   nameOf(index: number): string {
     const name = this.nameBefore(index);
     if (!isFiller(name)) return name;
-    const at = this.at(index);
+    let at = this.at(index);
     const piece = this.pieces[at]!;
-    const before = this.pieces[at - 1];
     if (piece.aside) return this.nameOfAside(at);
+    // "违约金依序为 NT$400、NT$500": one name for all sums of a row of them.
+    const first = at - SUMS;
+    while (at > first && this.isSumAlone(at) && this.isSumAlone(at - 1)) at -= 1;
+    const before = this.pieces[at - 1];
     if (before && before.sentence === piece.sentence && COST.test(before.said) && !/\d/.test(before.said))
       return before.said;
     return /\d/.test(piece.said.slice(0, index - piece.from)) ? name : this.label;
+  }
+
+  /** The piece is a sum and words that name nothing. */
+  private isSumAlone(at: number): boolean {
+    const piece = this.pieces[at];
+    if (!piece || piece.aside || piece.said.length > SUM) return false;
+    const [sum] = moneyIn(piece.said);
+    return sum !== undefined && isFiller(piece.said.replace(sum.text, ''));
+  }
+
+  /** The words before in the same sentence name a cost without a figure: "收取违约金，万分之三/日". */
+  private costBefore(at: number): boolean {
+    const [before, piece] = [this.pieces[at - 1], this.pieces[at]!];
+    if (!before || before.sentence !== piece.sentence || piece.aside || this.denied(at - 1)) return false;
+    return !/\d|分之/.test(before.said) && COST.test(before.said.replace(PLAIN_INTEREST, ''));
   }
 
   /** Its sentence opens with the name of a cost and a colon, and the figure has no other name. */
@@ -132,6 +153,9 @@ class Line {
     const at = this.at(index);
     const piece = this.pieces[at]!;
     const name = this.nameBefore(index);
+    if (piece.aside && !this.denied(at - 1) && COST.test(this.nameOfAside(at).replace(PLAIN_INTEREST, '')))
+      return true;
+    if (this.costBefore(at)) return true;
     // "手续费 2.95元/期 费率2.22%": a rate with a name of its own is a fee by what follows it at once.
     if (RATE_NAME.test(name) && !COST.test(name)) {
       const behind = piece.said.slice(index + length - piece.from);
@@ -140,7 +164,7 @@ class Line {
     const named = COST.test(piece.said.replace(PLAIN_INTEREST, ''));
     if (named || CHARGED.test(piece.said) || this.contrasts(at)) return true;
     if (RATE_NAME.test(piece.said)) return false;
-    return this.topic || (piece.aside && !this.denied(at - 1) && COST.test(this.nameOfAside(at)));
+    return this.topic;
   }
 
   /** The words of a piece, from where its cost is named. */

@@ -192,4 +192,6 @@ export function datesIn(text: string, label = ''): DateText[] {
 }
 
 /** The page's clock, the last visit or a notice: its days are none of the debt's. */
-export const isAside = (sentence: string): boolean => ASIDE_DAY.test(fold(sentence));
+export const isAside = (sentence: string): boolean =>
+  // In Taiwan 登錄 is to put on record; to sign in is 登入.
+  ASIDE_DAY.test(fold(sentence.replaceAll('登錄', '登记')));

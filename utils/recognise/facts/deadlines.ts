@@ -147,9 +147,11 @@ export function deadlinesIn(text: string, label = ''): Limit[] {
 /** Without one of these no clause is a limit: a quick look before a careful one. */
 const BOUND =
   /[前止内后起锁限]|最[晚迟]|至迟|进入|停|关闭|不足|剩余|当[日天晚]|截|t ?-|until|till?\b|\bby\b|before|later|prior|up to|through|ahead|cut-?off|deadline|clos|lock|latest|advance|earlier|notice|within|after|last|ends|due by|require|need/;
+/** "Lines open Monday to Friday, Thursday until 7pm" tells when somebody answers. */
+const UNTIL_LATE = new RegExp(`(?:${WEEKDAYS}) (?:until|till|to) \\d`);
 /** The clause says that something can be done, or must be. */
 const isClause = (clause: string, folded: string): boolean =>
   clause.length >= SHORTEST &&
   BOUND.test(folded) &&
   (ACT.test(folded) || LIMIT.test(folded)) &&
-  !(NO_LIMIT.test(folded) && !CLEAR_ACT.test(folded));
+  (CLEAR_ACT.test(folded) || !(NO_LIMIT.test(folded) || UNTIL_LATE.test(folded)));

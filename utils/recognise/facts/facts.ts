@@ -5,24 +5,41 @@ import { resolveDeadlines } from './anchors.ts';
 import { sentencesOf } from './clauses.ts';
 import { datesIn, isAside } from './dates.ts';
 import { deadlinesIn } from './deadlines.ts';
+import { shelfLines } from './goods.ts';
 import { columnHeads } from './heads.ts';
 import { answers, hoursIn } from './hours.ts';
 import { lineFacts, phoneFacts } from './line.ts';
 import { momentOf } from './moment.ts';
+import { isOffer } from './offers.ts';
 import { mallOrderIn } from './orders.ts';
 import { periodsIn } from './periods.ts';
 import { phonesIn } from './phones.ts';
+import { seriesIn } from './series.ts';
 import { statusIn } from './statuses.ts';
 import { strangerLines } from './strangers.ts';
+import { isNoStatus } from './tabs.ts';
 import { tileAt } from './tiles.ts';
 
 const MAX_FACTS = 400;
 /** Longest line that is a cell or a row. */
 const ROW = 40;
+/** Longest name of a value; words of Latin letters take more room. */
+const KEY = 24;
+const LATIN_KEY = 40;
+/** A sum, a day or a long number is a value, and names nothing. */
+const VALUE = /\d{3}|\d[.:/-]\d|[¥￥$€£₹]|\d ?(?:元|%|月 ?\d)/;
 /** Whom to call, until when and about which order is said in any card. */
 const IN_ANY_CARD: ReadonlySet<FactKind> = new Set(['phone', 'hours', 'order', 'deadline']);
+/** What an offer and a shelf of goods name as well. */
+const PROMISED: ReadonlySet<FactKind> = new Set(['amount', 'rate', 'date', 'period']);
+/** The head that a column of periods without one could have. */
+const PERIOD = '期次';
 /** Longest line outside the content that is the number it calls. */
 const LINK = 60;
+
+/** The text as the name of what follows it; empty where it is a value itself or too long. */
+const keyOf = (text: string): string =>
+  text.length <= (/\p{Script=Han}/u.test(text) ? KEY : LATIN_KEY) && !VALUE.test(text) ? text : '';
 
 /** What one text says, in kinds; `label` is what stands before it (key of a pair, head of a column). */
 function factsOf(
@@ -61,6 +78,8 @@ export function factsIn(
   const out: Fact[] = [];
   const headOf = columnHeads(reading);
   const isStranger = strangerLines(reading, around);
+  const isShelf = shelfLines(reading, around);
+  const series = seriesIn(reading);
   let before = '';
   let heading = '';
   const near = (index: number): string => `${heading} ${reading.runs[index - 1]?.text.slice(-LINK) ?? ''}`;
@@ -80,10 +99,10 @@ export function factsIn(
       continue;
     }
     const from = out.length;
-    const head = headOf(run);
+    const head = headOf(run) || (series.has(index) ? PERIOD : '');
     run.parts.forEach((part, i) => {
       const key = i > 0 ? run.parts[i - 1]!.text : before;
-      const label = head || (key.length <= 24 && !/\d{3}/.test(key) ? key : '');
+      const label = head || keyOf(key);
       const sentence = /\p{L}/u.test(run.text) ? run.text : `${label} ${run.text}`.trim();
       out.push(...factsOf(part, sentence, label, run.heading > 0));
     });
@@ -100,10 +119,15 @@ export function factsIn(
     for (const { text, day, time } of deadlinesIn(run.text, name))
       out.push({ kind: 'deadline', text, value: momentOf(day, time), el: holder, sentence: run.text });
     out.push(...tileAt(reading, index));
+    const said = out.slice(from);
+    if (said.some(({ kind }) => kind === 'status') && isNoStatus(reading, index))
+      out.push(...out.splice(from).filter(({ kind }) => kind !== 'status'));
+    if (said.some(({ kind }) => PROMISED.has(kind)) && (isOffer(run.text) || isShelf(index)))
+      out.push(...out.splice(from).filter(({ kind }) => !PROMISED.has(kind)));
     if (out.length > from && isStranger(index))
       out.push(...out.splice(from).filter(({ kind }) => IN_ANY_CARD.has(kind)));
     if (inDialog(index)) for (const fact of out.slice(from)) fact.inDialog = true;
-    before = run.text.length <= 24 && !/\d{3}/.test(run.text) ? run.text : '';
+    before = keyOf(run.text);
     if (out.length >= 2 * MAX_FACTS) break;
   }
   resolveDeadlines(out);

@@ -28,6 +28,8 @@ const HOURS = new RegExp(
   `(${WEEKDAYS})?[ ,:(]{0,3}(?:from )?(?:(?<!\\d)(${ALL_HOURS})(?!\\d)|(${OPEN}))(?: ?\\((?:${WEEKDAYS})\\)| (${WEEKDAYS})(?![a-z])|, ?(${WEEKDAYS})(?![a-z]| ?[,:]? ?(?:from )?\\d))?`,
   'g',
 );
+/** A day of its own hours: "Thursday until 7pm". */
+const LATE = new RegExp(`(?:${WEEKDAYS}) (?:until|till|to) (?:${CLOCK})`, 'g');
 /** The range is one of times: a colon, a half of the day or an hour's word stands in it. */
 const TIMED = /\d:\d{2}|\d ?[ap]\.?m\b|\d ?[点时]/;
 /** Bare numbers after days of the week count something else. */
@@ -56,6 +58,16 @@ export function hoursIn(text: string): HoursText[] {
     out.push({ text: said.replace(/(?<!\b[ap]\.m)\.$/i, ''), index });
   }
   if (out.length === 0) return out;
+  for (const { 0: said, index } of folded.matchAll(LATE)) {
+    const known = out.find((one) => index < one.index + one.text.length && index + said.length > one.index);
+    const late = { text: text.slice(index, index + said.length), index };
+    if (!known) out.push(late);
+    // "Monday to Friday 9am–5pm, Thursday" took the day for its own.
+    else if (known.index < index) {
+      known.text = text.slice(known.index, index).replace(/[ ,、;]+$/, '');
+      out.push(late);
+    }
+  }
   const dates = datesIn(text);
   return out.filter(({ index }) => !dates.some((date) => date.index < index && index - date.index < 24));
 }

@@ -24,6 +24,8 @@ const RELATIVE = new RegExp(
     `(?<![\\d.])(${COUNT}) ?个?(${CALENDAR_DAY}|${OTHER_UNIT})(?:之|以)?前`,
     `\\bt ?[-] ?(\\d) ?(${CALENDAR_DAY}|${OTHER_UNIT})?`,
     '当(?:[日天]|(?=[晚早]))',
+    // The day itself, by its name: 缴款截止日前.
+    '(?:截止|到期|缴款|还款|扣款)日(?=[之以]?前(?![\\d一两二三四五六七八九十]))',
     `(?:the )?(?:(?:(?<![\\d.-])(${COUNT})(?: full)? )?(${WORKING} )?(?:days?|evening|night)|(?:\\d{1,3}) hours) (?:before|prior|ahead|in advance|earlier)`,
     `(?<![\\d.])(${COUNT}) (?:${WORKING} )?days'? notice`,
     `(?:require|need)s? (?:at least |a minimum of )?(${COUNT}) (?:${WORKING} )?days`,
@@ -31,6 +33,8 @@ const RELATIVE = new RegExp(
   'g',
 );
 const ANCHOR_BEFORE = /(?:[日天晚]|扣款|划扣|执行|还款|预约|到期) ?$/;
+/** Whether the day itself is still in time nobody says. */
+const NAMED_DAY = /^(?:截止|到期|缴款|还款|扣款)日$/;
 /** A span in which something must be done. */
 const SPAN = new RegExp(
   `\\d{1,3}(?:[-~]\\d{1,3})? ?个?(?:${CALENDAR_DAY}|${OTHER_UNIT})(?:之|以)?内|不足 ?\\d{1,3} ?(?:分钟|小时|天)|\\d{1,2}分\\d{1,2}秒|\\bwithin \\d{1,3} (?:${WORKING} )?(?:days|hours|minutes)`,
@@ -69,7 +73,9 @@ export function tokensOf(text: string, folded: string, label: string): Token[] {
         ? ANCHOR_BEFORE.test(folded.slice(0, match.index))
           ? 0
           : null
-        : countOf(match[0]),
+        : NAMED_DAY.test(match[0])
+          ? null
+          : countOf(match[0]),
     });
   for (const { index, text: said, value } of clocksIn(text))
     put({ mark: '§', from: index, to: index + said.length, time: value });

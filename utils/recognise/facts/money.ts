@@ -96,7 +96,7 @@ export function moneyIn(text: string): Money[] {
     const counted = COUNTS.test(unit) && sign === '' && code === '';
     const unitHolds = unit !== '' && !(counted && (/^[\p{L}+]/u.test(after) || !/[万萬亿億]/.test(unit)));
     const signed = sign !== '' || code !== '' || unitHolds;
-    if (sign === '' && /[\d０-９.．,，]$/.test(before)) continue;
+    if (sign === '' && /[\d０-９.．]$|[\d０-９][,，]$/.test(before)) continue;
     if (!signed && (!/[.．][\d０-９]{2}$/.test(number) || isOther(number, before, after))) continue;
     if (!signed && unit !== '') continue;
     // 5元以上 is a sum, 第3块 is none; a point or digit right behind belongs to a longer number.

@@ -14,6 +14,10 @@ const DEED =
 const DEED_BEFORE = /(?:合同|合约|契约|契約|协议|協議|借据|借據)(?:编?号码?|編?號碼?)?/g;
 const DAY =
   /^(?:19|20)\d{2}[-/](?:0?[1-9]|1[0-2])(?:[-/](?:0?[1-9]|[12]\d|3[01]))?(?:$|[-/](?:19|20)\d{2})|^\d{1,2}[-/]\d{1,2}[-/](?:\d{2}|\d{4})$/;
+/** A deed numbered with its place and year: HT-农经-(2025)-00631. */
+const LOCAL = /^[A-Z]{1,6}-[A-Z\d\p{Script=Han}（）()〔〕[\]-]{3,24}\d{3,}$/u;
+/** The name says no more than that a number follows. */
+const BARE_NAME = /^(?:编号|号码|number|no\.?)$/;
 /** A number that looks like one by itself: letters before digits, or groups of them. */
 const LETTERED = /^(?=.*[A-Z])[A-Z\d]+(?:[-/][A-Z\d]+)*$/;
 const GROUPED = /^[A-Z\d]{2,}(?:[-/][A-Z\d*]+)+$/;
@@ -29,7 +33,7 @@ const count = (text: string): number => text.replace(/\D/g, '').length;
 /** The end of a name, its colons and brackets gone. */
 const ending = (text: string): string =>
   plain(text)
-    .replace(/[\s:：№"'“(（【[]+$/, '')
+    .replace(/[\s:：,，№"'“(（【[]+$/, '')
     .replace(/(?<=.)(?:\s+is|为|是)$/, '')
     .slice(-40);
 
@@ -39,6 +43,7 @@ export const mallOrderIn = (text: string): string | undefined => text.match(ORDE
 /** Whether what stands before a number makes it the number of an order, loan, contract or booking. */
 function isNamed(token: string, name: string): boolean {
   if (OTHER_NUMBER.test(name)) return false;
+  if (BARE_NAME.test(name)) return LETTERED.test(token) || GROUPED.test(token);
   if (NUMBER_NAME.test(name)) return /[A-Z]/.test(token) || count(token) >= 5 || token.includes('*');
   if (!DEED_NAME.test(name) || PAYING_ACCOUNT.test(name)) return false;
   if (token.includes('*')) return false;
@@ -47,6 +52,7 @@ function isNamed(token: string, name: string): boolean {
 
 /** A deed by its year, word and number, after the name of one. */
 function deedsIn(line: string, key: string): OrderNumber[] {
+  if (LOCAL.test(line) && (NUMBER_NAME.test(key) || DEED_NAME.test(key))) return [{ text: line, index: 0 }];
   if (!/[号號]/.test(line) || !/第/.test(line)) return [];
   const places = [...line.matchAll(DEED_BEFORE)].map((match) => match.index + match[0].length);
   if (NUMBER_NAME.test(key) || DEED_NAME.test(key)) places.push(0);

@@ -38,10 +38,13 @@ const NAMED_HERE = new RegExp(
   `(?:进度|期次|期数|期别|\\bemi|instal+ments?|progress)[: ]{0,3}(${N} ?/ ?${N})(?![\\d/])`,
   'g',
 );
+/** The time a loan runs for, in whatever it is counted. */
+const TERM_NAME = /^(?:tenure|tenor|term|loan term|period)$/;
+const TERM = new RegExp(`^${N} ${UNIT}\\b`);
 /** Pages, steps and rows are numbered as well. */
 const OTHER_COUNT = /(?:\bpage|step|showing|result|item|photo|image|slide|row|\bto|[-第页]) ?$/;
 /** An offer, not a term of this loan. */
-const OFFER = /^ ?(?:免息|轻松|慢慢|延迟|内享|送)/;
+const OFFER = /^ ?(?:0 ?(?:利|息|%|手续费)|[零无]息|免息|轻松|慢慢|延迟|内享|送)/;
 const BEFORE_OFFER = /(?:首|满|至高|最高|最长可?分|最多|用了|改成|改为|也能分|可分|前) ?$/;
 
 /**
@@ -61,6 +64,8 @@ export function periodsIn(text: string, label: string): string[] {
     return at <= of && NAMED.test(fold(label)) ? [text.trim()] : [];
   }
   const out: string[] = [];
+  const term = TERM_NAME.test(fold(label).replace(/:$/, '')) ? folded.match(TERM)?.[0] : undefined;
+  if (term) out.push(text.slice(0, term.length));
   for (const match of folded.matchAll(SAID)) {
     const before = folded.slice(Math.max(0, match.index - 12), match.index);
     const after = folded.slice(match.index + match[0].length);

@@ -1,4 +1,11 @@
-import { CALL_NAME, CALLING, DEED_NAME, NUMBER_NAME, OTHER_NUMBER } from '../../know/words/numbers.ts';
+import {
+  CALL_NAME,
+  CALLING,
+  DEED_NAME,
+  NUMBER_NAME,
+  OTHER_NUMBER,
+  OUTSIDER,
+} from '../../know/words/numbers.ts';
 import { plain } from './clauses.ts';
 
 export interface PhoneText {
@@ -31,7 +38,7 @@ const SURE = shape(
 );
 const LIKELY = shape(
   // Short service numbers of China.
-  '9[56]\\d{3,4}(?:-\\d)?|12[1-3]\\d{2}|1[01]\\d{3}',
+  '9[56]\\d{3,4}(?:-\\d)?|9[56] \\d{3,4} \\d{2}|12[1-3]\\d{2}|1[01]\\d{3}',
   // Hong Kong and Singapore, America without a leading one, Australian 13.
   '[235689]\\d{3}[ -]\\d{4}|[2-9]\\d{2}[-. ]\\d{3}[-. ]\\d{4}|13 ?\\d{2} ?\\d{2}',
   '0\\d{9,10}|1[38]00\\d{6,7}',
@@ -71,7 +78,9 @@ export function phonesIn(text: string, context = text): PhoneText[] {
     const [said] = match;
     const digits = digitsOf(said);
     const end = match.index + said.length;
-    if (digits.length > LONGEST || DAY.test(said) || isOther(text.slice(0, match.index))) return;
+    if (digits.length > LONGEST || DAY.test(said)) return;
+    const before = text.slice(0, match.index);
+    if (OUTSIDER.test(plain(before)) || (!said.startsWith('+') && isOther(before))) return;
     if (out.some((other) => match.index < other.index + other.text.length && end > other.index)) return;
     out.push({ text: said, digits, index: match.index });
   };

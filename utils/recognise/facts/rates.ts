@@ -67,6 +67,11 @@ const READERS: Reader[] = [
     new RegExp(`([百千万])分之(${NUMBER}|${SPOKEN})`, 'g'),
     (match) => [numeral(match[2]!), match[1] === '百' ? '%' : match[1] === '千' ? '‰' : '‱'],
   ],
+  // 月息 5 厘 are 5‰ a month, 年息 5 厘 5% a year.
+  [
+    new RegExp(`(?<=([年月日])(?:利?息|利率|化)[^,，。；;\\d]{0,4})(${NUMBER}) ?厘`, 'g'),
+    (match) => [Number(match[2]), match[1] === '年' ? '%' : '‰'],
+  ],
   // Three times the points is no rate: only what is said of a rate or of interest.
   [
     /(?<=(?:[利费]率|利息|罚息|lpr|报价)[^,，。；;]{0,12})(?<![\d.])(\d{1,2}(?:\.\d{1,2})?|[一两二三四]) ?倍|(\d{1,2}(?:\.\d{1,2})?|[一两二三四]) ?倍(?=的?[\u4e00-\u9fff]{0,6}(?:利率|lpr|利息))/g,
@@ -82,7 +87,7 @@ const SHARE_AFTER = /^\s*(?:已还|已完成|完成|complete|repaid|paid|of (?:t
 
 /** All rates of a text with their unit, their time and their base. A share that is done is no rate. */
 export function ratesIn(text: string): Rate[] {
-  if (!/[%％‰倍]|分之|per ?cent|times /i.test(text)) return [];
+  if (!/[%％‰倍厘]|分之|per ?cent|times /i.test(text)) return [];
   const said = plain(text);
   const out: Rate[] = [];
   for (const [pattern, read] of READERS)

@@ -8,6 +8,7 @@ import {
   STATUS_TAIL,
   STATUS_ZH,
 } from '../../know/words/statuses.ts';
+import { remember } from '../remember.ts';
 import { datesIn } from './dates.ts';
 import { fold } from './fold.ts';
 
@@ -17,17 +18,23 @@ const LONGEST = 60;
 const STATUS = 48;
 /** A value under the name of a status is no longer than this. */
 const VALUE = 40;
+/** "状态：分期中" in one piece. */
+const PAIR = /^([^:：]{2,12})[:：]\s*([^:：]+)$/;
 /** Between a status and what is said beside it: a comma, a bar, a day, a sum. */
 const BESIDE = /[,;(|·。.!:]/;
 
 /** The text without blanks inside Chinese, folded. */
-const plainOf = (text: string): string =>
+const plainOf = remember((text) =>
   fold(text)
     .trim()
-    .replace(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu, '');
+    .replace(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu, ''),
+);
 
 /** Every Chinese status has one of these. */
 const MARK = /[已未待中功败逾即正等尚没定约异超完结]/;
+
+/** Ends like the name of a day, and is none. */
+const NOT_YET = /^未到/;
 
 /** The whole text says how something stands. */
 function stands(text: string): boolean {
@@ -36,7 +43,11 @@ function stands(text: string): boolean {
   if (!/\p{Script=Han}/u.test(plain))
     return STATUS_EN.test(plain) || STATUS_TAIL.test(withoutDay(plain, text));
   const clauses = plain.split(',');
-  return MARK.test(plain) && !NO_STATUS.test(plain) && clauses.every((clause) => STATUS_ZH.test(clause));
+  return (
+    MARK.test(plain) &&
+    !(NO_STATUS.test(plain) && !NOT_YET.test(plain)) &&
+    clauses.every((clause) => STATUS_ZH.test(clause))
+  );
 }
 
 const withoutDay = (plain: string, text: string): string => {
@@ -57,11 +68,13 @@ export function statusIn(text: string, label = '', heading = false): string | nu
   if (stands(said)) return said;
   if (STATUS_LIKE.test(plain) && !NO_STATUS.test(plain)) return said;
   if (STATUS_NAME.test(plainOf(label).replace(/:$/, '')) && isValue(plain, said)) return said;
+  const [, name = '', value = ''] = said.match(PAIR) ?? [];
+  if (STATUS_NAME.test(plainOf(name)) && isValue(plainOf(value), value)) return value;
   return partOf(said);
 }
 
 /** The whole text says how something stands, and nothing else. */
-export const isStatus = (text: string): boolean => !/\d/.test(text) && statusIn(text) === text.trim();
+export const isStatus = remember((text) => !/\d/.test(text) && statusIn(text) === text.trim());
 
 /** A value, not a figure and not the name of the next value. */
 const isValue = (plain: string, said: string): boolean =>
@@ -75,18 +88,25 @@ const isValue = (plain: string, said: string): boolean =>
 /** The status beside something else: "扣款处理中，请不要重复发起还款", "HK$4,216.50 已收", "Upcoming · Visa 3107". */
 function partOf(said: string): string | null {
   const folded = fold(said);
-  if (!/[,;(|·。.!:]| - |\d /.test(folded)) return null;
+  if (!(MARK.test(folded) || /[a-z]{4}/.test(folded)) || !/[,;(|·。.!:]| - |\d | \d/.test(folded))
+    return null;
   const pieces: string[] = [];
   let from = 0;
   for (let at = 0; at <= folded.length; at += 1) {
     const blank =
       folded[at] === ' ' &&
       /\p{Script=Han}|\d/u.test(folded[at + 1] ?? '') &&
-      /\d/.test(folded.slice(from, at));
+      (/\d/.test(folded.slice(from, at)) || (/\d/.test(folded[at + 1]!) && stands(said.slice(from, at))));
     const dash = folded[at] === '-' && folded[at - 1] === ' ' && folded[at + 1] === ' ';
     if (at < folded.length && !BESIDE.test(folded[at]!) && !blank && !dash) continue;
-    pieces.push(said.slice(from, at).trim());
+    // An arrow that unfolds the row says nothing.
+    pieces.push(
+      said
+        .slice(from, at)
+        .replace(/[^\p{L}\p{N})）]+$/u, '')
+        .trim(),
+    );
     from = at + 1;
   }
-  return pieces.length > 1 ? (pieces.find((piece) => !/\d/.test(piece) && stands(piece)) ?? null) : null;
+  return pieces.length > 1 ? (pieces.find(stands) ?? null) : null;
 }

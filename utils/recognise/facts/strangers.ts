@@ -1,8 +1,10 @@
+import { COST } from '../../know/words/charges.ts';
 import { PAID_BESIDE, type Topic } from '../../know/words/topics.ts';
 import type { Reading, Scope } from '../../read/reading.ts';
 import { evidenceOf, SHORT, topicsOf } from '../evidence.ts';
 import { normalise } from '../normalise.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { plain } from './clauses.ts';
 import { statusIn } from './statuses.ts';
 
 /** What is booked and paid beside a loan; an order or a refund may belong to this one. */
@@ -31,7 +33,11 @@ export function strangerLines(reading: Reading, around: Surroundings): (index: n
       if (repay > 0 || period) return false;
       // 自动转账收取 is how the instalment itself is taken; a status tells nothing of what it is the status of.
       if (standing || statusIn(text) !== null) continue;
-      const named = text.length <= SHORT && topicsOf(text).some((topic) => STRANGERS.includes(topic));
+      // What a move or a visit costs is said by the debt's own table as well: "Fee for moving".
+      const named =
+        !COST.test(plain(text)) &&
+        text.length <= SHORT &&
+        topicsOf(text).some((topic) => STRANGERS.includes(topic));
       if (named || (text.length <= 2 * SHORT && PAID_BESIDE.test(normalise(text)))) verdict = true;
     }
     return verdict;

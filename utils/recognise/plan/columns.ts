@@ -1,6 +1,7 @@
-import { COUNTS, EMPTY, FREE, HEADS, type Role } from '../../know/words/plan.ts';
+import { COUNTS, EMPTY, FREE, HEADS, LATE_FEE, type Role } from '../../know/words/plan.ts';
 import { isStatus } from '../facts/statuses.ts';
 import { normalise } from '../normalise.ts';
+import { remember } from '../remember.ts';
 import { shortDay } from './days.ts';
 import { bareSum, scan } from './scan.ts';
 
@@ -20,7 +21,7 @@ export interface Hint {
 }
 
 /** All roles a head can name, the likeliest first; units in brackets say nothing. */
-export function hintsOf(head: string): Hint[] {
+export const hintsOf = remember((head): readonly Hint[] => {
   const whole = normalise(head);
   const text = whole.replace(/[(（[][^()（）[\]]*[)）\]]/g, '').trim() || whole;
   const out: Hint[] = COUNTS.test(text.replace(/[:：]$/, '')) ? [{ role: 'no', rank: 2 }] : [];
@@ -30,7 +31,7 @@ export function hintsOf(head: string): Hint[] {
       out.push({ role, rank });
     }
   return out;
-}
+});
 
 /** The text is the name of a value and nothing else. */
 export const isHead = (text: string): boolean =>
@@ -131,10 +132,18 @@ export function columnsOf(heads: readonly string[], rows: readonly string[][]): 
         money.map((at) => ({ at, rank: columns[at]!.reduce((sum, cell) => sum + (bareSum(cell) ?? 0), 0) })),
       );
   }
+  // "S$8.00" under "Late fee" of the one row that has it; a charge beside every row is what being late would cost.
+  if (fees.length === 0)
+    fees = all.filter(
+      (at) =>
+        LATE_FEE.test(normalise(head(at))) &&
+        share(columns[at]!, isSum) >= 0.5 &&
+        columns[at]!.some((cell) => EMPTY.test(normalise(cell))),
+    );
   const status = best(
     all.flatMap((at) => {
       const hint = hintFor(head(at), ['status']);
-      if (at === no || at === due || money.includes(at)) return [];
+      if (at === no || at === due || money.includes(at) || fees.includes(at)) return [];
       const says = share(columns[at]!, isStatus);
       return hint || (says >= 0.5 && !other(at)) ? [{ at, rank: (hint?.rank ?? 0) + says }] : [];
     }),

@@ -1,5 +1,6 @@
 import type { Reading, Scope } from '../../read/reading.ts';
 import type { Cell, Grid } from '../../read/tables.ts';
+import { namesOf } from '../heads.ts';
 import type { Lines } from './lines.ts';
 import type { Listing } from './listing.ts';
 import { isTotal, type Line, listingsOf } from './tables.ts';
@@ -23,7 +24,7 @@ export function fromGrids(reading: Reading, lines: Lines): Listing[] {
   for (const grid of reading.grids) {
     if (holdsGrid(grid, reading, scopes)) continue;
     const at = scopes.get(grid.el);
-    const heads = withSecondHead(grid, lines, at);
+    const heads = namesOf(grid, at ? reading.runs.slice(at.lo, at.hi) : []);
     const rows = grid.rows.map((row) => lineOf(row, at));
     const above = tables.at(-1);
     if (above && heads.length === 0 && isPartOf(above, rows)) above.rows.push(...rows);
@@ -47,16 +48,5 @@ function holdsGrid(grid: Grid, reading: Reading, scopes: Map<Element, Scope>): b
     for (let at = other === grid ? null : (scopes.get(other.el)?.parent ?? null); at; at = at.parent)
       if (at === own) return true;
     return false;
-  });
-}
-
-/** The reader keeps one row of heads; a second one stands in the lines below it. */
-function withSecondHead(grid: Grid, lines: Lines, at: Scope | undefined): string[] {
-  const repeated = grid.head.filter((head, i) => head !== '' && head === grid.head[i - 1]);
-  if (!at || repeated.length === 0) return grid.head;
-  const names = lines.headsIn(at).filter((head) => !grid.head.includes(head));
-  return grid.head.map((head, i) => {
-    const spans = head !== '' && (grid.head[i - 1] === head || grid.head[i + 1] === head);
-    return spans && names.length > 0 ? `${head} ${names.shift()}` : head;
   });
 }

@@ -10,6 +10,8 @@ export interface Span {
   scope: Scope | null;
 }
 
+const YEAR_LINE = 16;
+const YEAR = /^(20\d\d)\s*(?:年度?)?(?:[\s·|（(](?!\d{1,2}\s*[月/.-]).*)?$/;
 const PRESSABLE = /^(a|button|summary)$/;
 const PRESSABLE_ROLE = /^(button|link|option|menuitem)$/;
 /** Text that the page cut in the middle: "2026-|12-09", "￥|560.00", "第|2|期", "待|还款". */
@@ -77,20 +79,14 @@ export class Lines {
     return out;
   }
 
-  /** The year that stands alone on a line above. */
+  /** The year that a line above names and nothing more of a day: "2027年", "2026年度 4 笔". */
   yearAbove(index: number): string | null {
     for (let i = index - 1; i >= 0; i -= 1) {
       const { text, visible } = this.reading.runs[i]!;
-      const year = visible && text.length <= 8 ? text.match(/^(20\d\d)\s*年?$/)?.[1] : undefined;
+      const year = visible && text.length <= YEAR_LINE ? text.match(YEAR)?.[1] : undefined;
       if (year) return year;
     }
     return null;
-  }
-
-  /** The heads of columns in a table, in order. */
-  headsIn({ lo, hi }: Scope): string[] {
-    const runs = this.reading.runs.slice(lo, hi).filter((run) => run.visible && run.heading === 7);
-    return runs.map(({ text }) => text);
   }
 
   /** The boxes and loose lines a box is made of, in order; nothing for a box that only wraps another. */

@@ -9,6 +9,7 @@ import { fromGrids } from './grids.ts';
 import { Lines } from './lines.ts';
 import { isInstalments, type Listing, periodsOf } from './listing.ts';
 import { isStated, statementsOf, totalled } from './totals.ts';
+import { withYears } from './years.ts';
 
 /*
  * tables ─▶ columns ─┐
@@ -54,18 +55,6 @@ function goesOn(a: Listing, b: Listing): boolean {
   return near && counts && later && (last.of === null || first.of === null || last.of === first.of);
 }
 
-/** "2027年" above rows that leave the year out. */
-function withYears(listing: Listing, lines: Lines): Listing {
-  const rows = listing.rows.map((row) => {
-    const year = row.due?.startsWith('--') ? lines.yearAbove(row.lo) : null;
-    return year && row.due ? { ...row, due: `${year}${row.due.slice(1)}` } : row;
-  });
-  const days = rows.map(({ due }) => due).filter((due) => due !== null);
-  const way = direction(days[0] ?? '', days[1] ?? '');
-  const onward = days.every((day, i) => i === 0 || direction(days[i - 1]!, day) === way);
-  return onward && days.every((day) => !day.startsWith('--')) ? { ...listing, rows } : listing;
-}
-
 /** How much the rows say; of equal lists the one that says most was read best. */
 const filled = ({ rows }: Listing): number =>
   rows.reduce(
@@ -85,7 +74,7 @@ export function planIn(reading: Reading, around: Surroundings): Plan | null {
   const lines = new Lines(reading, around);
   const statements = statementsOf(reading, lines);
   const accepted = joined([...fromGrids(reading, lines), ...fromBoxes(reading, lines)])
-    .map((listing) => withYears(listing, lines))
+    .map((listing) => ({ ...listing, rows: withYears(listing.rows, reading, lines) }))
     .filter((listing) => isInstalments(listing, isStated(listing, statements)));
   const [best] = accepted.sort(
     (a, b) =>

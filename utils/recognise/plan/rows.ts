@@ -73,6 +73,8 @@ function sumIn(cell: string, role: Role): number | null {
 
 /** Words, or the number of an account or a contract. */
 const NAME = /\p{L}|^[\d* -]{6,}$/u;
+/** "2026/12 帳單": the month a row is billed in is no name of its own. */
+const BILLED = /^20\d\d\s*[-/.年]\s*\d{1,2}(?![\d]|\s*[-/.月]\s*\d)/;
 
 /** Reads a row by the columns of its table. */
 export function rowOf(cells: readonly string[], columns: Columns, lo: number, hi: number): Row {
@@ -93,7 +95,7 @@ export function rowOf(cells: readonly string[], columns: Columns, lo: number, hi
   const status = at(columns.status);
   row.status = EMPTY.test(normalise(status)) ? null : status;
   const told = [columns.no, columns.due, columns.principal, columns.total, columns.status, ...columns.fees];
-  row.names = cells.filter((cell, index) => !told.includes(index) && NAME.test(cell));
+  row.names = cells.filter((cell, index) => !told.includes(index) && NAME.test(cell) && !BILLED.test(cell));
   return row;
 }
 
@@ -149,7 +151,7 @@ export function looseRow(pieces: readonly string[], lo: number, hi: number): Row
   const plain: number[] = [];
   let rank = 0;
   let key = '';
-  const texts = pieces.flatMap(clausesIn);
+  const texts = pieces.flatMap((piece) => (isStatus(piece) ? [piece] : clausesIn(piece)));
   texts.forEach((text, i) => {
     const next = texts[i + 1];
     if (next !== undefined && isHead(text) && roleFor(text, next) !== null && !isStatus(text)) {
@@ -174,6 +176,7 @@ export function looseRow(pieces: readonly string[], lo: number, hi: number): Row
       else if (fen !== null) plain.push(fen);
     }
     if (role === 'status' && row.status === null) row.status = text;
+    else if (row.status === null && isStatus(text)) row.status = text;
     else for (const said of words) sayWords(row, verbatim(text, said));
   });
   if (sums.every(({ role }) => role === 'other')) for (const fen of plain) sums.push({ fen, role: null });
@@ -197,7 +200,11 @@ function verbatim(text: string, words: string): string {
   return at >= 0 && plain.length === text.length ? text.slice(at, at + words.length) : words;
 }
 
-function sayWords(row: Row, words: string): void {
+/** "Paid on", once its day is taken out. */
+const JOINT = /\s+(?:on|at|by|since)$/i;
+
+function sayWords(row: Row, all: string): void {
+  const words = all.replace(JOINT, '');
   if (row.status === null && isStatus(words)) row.status = words;
   else if (!isHead(words) || ROW_STATUS.test(normalise(words))) row.names.push(words);
 }

@@ -33,6 +33,11 @@ const yearOf = ({ cells }: Line): string | null => {
   return more === undefined ? (normalise(only ?? '').match(/^(20\d\d)\s*年?$/)?.[1] ?? null) : null;
 };
 
+/** "2026年" in a cell of its own, merged with those of the rows below: the first row has it. */
+const yearCell = ({ cells }: Line): string | null =>
+  cells.map((cell) => normalise(cell).match(/^(20\d\d)\s*年度?$/)?.[1]).find((year) => year !== undefined) ??
+  null;
+
 /** A second row of heads: its names fill the columns that one name spans in the first. */
 function joinHeads(first: readonly string[], second: readonly string[]): string[] {
   if (first.length === second.length)
@@ -110,7 +115,7 @@ function totalsOf(line: Line, columns: Columns): Plan['totals'] {
   for (const { fen, role } of named)
     if (role === 'principal' || role === 'fee' || role === 'total') out[role] ??= fen;
   const under = (at: number | null): number | null => {
-    const cell = at === null ? '' : (cells[at] ?? '');
+    const cell = at === null || cells.length <= Math.max(...money) ? '' : (cells[at] ?? '');
     return TOTAL_ROW.test(normalise(cell)) ? null : bareSum(cell);
   };
   out.principal = under(columns.principal) ?? out.principal;
@@ -179,7 +184,7 @@ export function listingsOf(heads: readonly string[], lines: readonly Line[]): Li
   const rows: Row[] = [];
   let year: string | null = null;
   for (const line of rest) {
-    year = yearOf(line) ?? year;
+    year = yearOf(line) ?? yearCell(line) ?? year;
     if (!body.includes(line)) continue;
     let row = rowOf(placed(line), columns, line.lo, line.hi);
     if (columns.due === null && columns.total === null)

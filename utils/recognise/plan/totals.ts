@@ -1,5 +1,5 @@
 import { STATUS_OVER } from '../../know/words/pages.ts';
-import { TOTAL_OTHER, TOTAL_STATED } from '../../know/words/plan.ts';
+import { TOTAL_OTHER, TOTAL_PART, TOTAL_STATED } from '../../know/words/plan.ts';
 import type { Reading } from '../../read/reading.ts';
 import type { Plan } from '../finding.ts';
 import { normalise } from '../normalise.ts';
@@ -101,12 +101,15 @@ export function totalled(
   for (const what of ['principal', 'fee', 'total'] as const) {
     const [own, stated] = [sumOf(rows, what), totals[what]];
     if (own === null || stated === null || own === stated) continue;
+    if (what === 'total' && isOfAll(listing, stated)) continue;
     if (listing.folded || (what === 'total' && isPart(rows, stated))) totals[what] = null;
   }
   totals.total ??= statedFor(listing, statements);
   const checks: Plan['checks'] = [];
   for (const what of ['principal', 'fee', 'total'] as const) {
     const [own, stated] = [sumOf(rows, what), totals[what]];
+    // What all periods come to says nothing of the few that are listed.
+    if (what === 'total' && stated !== null && isOfAll(listing, stated)) continue;
     if (own !== null && stated !== null) checks.push({ what, ok: own === stated, sum: own, stated });
   }
   return { totals, checks };
@@ -122,18 +125,42 @@ export function isStated({ rows }: Listing, statements: readonly Statement[]): b
   return own !== null && statements.some((one) => one.fen === own && !within(one));
 }
 
+const isTotalName = (key: string): boolean => TOTAL_STATED.test(key) && !TOTAL_OTHER.test(key);
+/** "剩余 3 期合计应还": a total of as many rows. */
+const COUNTED = /(?:剩余|余下|还有|共|remaining) ?(\d{1,3}) ?(?:期|笔|payments|instal+ments)/;
+
+/** How far a whole plan may be from as many equal periods: by cents, or where the number of periods is told by more. */
+const CENTS = 0.005;
+const UNEVEN = 0.15;
+
+/** The rows are some of the periods, and the sum is what all of them come to. */
+function isOfAll({ rows, folded }: Listing, stated: number): boolean {
+  const sums = rows.flatMap(({ total }) => (total === null ? [] : [total]));
+  const numbers = rows.flatMap(({ no }) => (no === null ? [] : [no]));
+  if (sums.length < rows.length || numbers.length < rows.length || rows.length === 0) return false;
+  const of = rows.find((row) => row.of !== null)?.of ?? null;
+  const own = sums.reduce((sum, one) => sum + one, 0);
+  const partly = folded || Math.min(...numbers) > 1 || (of !== null && of > rows.length);
+  if (!partly || stated <= own) return false;
+  const each = own / rows.length;
+  if (of !== null) return of > rows.length && Math.abs(stated - each * of) <= UNEVEN * stated;
+  const times = Math.round(stated / each);
+  return times >= Math.max(...numbers) && Math.abs(stated - each * times) <= CENTS * each;
+}
+
 function statedFor(listing: Listing, statements: readonly Statement[]): number | null {
   const { rows } = listing;
   const own = sumOf(rows, 'total');
   if (own === null) return null;
+  const all = statements.find(
+    ({ key, fen }) => isTotalName(key) && !TOTAL_PART.test(key) && isOfAll(listing, fen),
+  );
+  if (all) return all.fen;
   if (isStated(listing, statements)) return own;
-  if (!isWhole(listing)) return null;
-  const named = statements.filter(
-    ({ key, fen }) =>
-      TOTAL_STATED.test(key) &&
-      !TOTAL_OTHER.test(key) &&
-      Math.abs(fen - own) <= own * SLIP &&
-      !isPart(rows, fen),
+  const counted = statements.filter(({ key }) => Number(key.match(COUNTED)?.[1]) === rows.length);
+  if (!isWhole(listing) && counted.length === 0) return null;
+  const named = (isWhole(listing) ? statements : counted).filter(
+    ({ key, fen }) => isTotalName(key) && Math.abs(fen - own) <= own * SLIP && !isPart(rows, fen),
   );
   return named[0]?.fen ?? null;
 }
