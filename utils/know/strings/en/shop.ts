@@ -1,7 +1,6 @@
 import type { shop as source } from '../zh-CN/shop.ts';
 
 export const shop: Record<keyof typeof source, string> = {
-  'shop.title': 'Practice shop',
   'shop.banner': '练习用，数据均为虚构 · For practice, everything here is made up',
   'shop.unrelated': 'Not affiliated with Xiaomi; nothing is paid or sent',
   'shop.outcome': 'Exercise',

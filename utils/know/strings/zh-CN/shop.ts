@@ -1,6 +1,5 @@
 /** Words of the practice page around the shop. The shop's own pages are Chinese in every language, like the real ones. */
 export const shop = {
-  'shop.title': '练习商城',
   'shop.banner': '练习用，数据均为虚构',
   'shop.unrelated': '与小米公司无关，不会扣款，也不会发送任何信息',
   'shop.outcome': '演练',

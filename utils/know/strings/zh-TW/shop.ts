@@ -1,7 +1,6 @@
 import type { shop as source } from '../zh-CN/shop.ts';
 
 export const shop: Record<keyof typeof source, string> = {
-  'shop.title': '練習商城',
   'shop.banner': '練習用，資料均為虛構',
   'shop.unrelated': '與小米公司無關，不會扣款，也不會傳送任何資訊',
   'shop.outcome': '演練',
