@@ -5,10 +5,11 @@ export function line(key: string, params?: Line['params']): Line {
   return params ? { key, params } : { key };
 }
 
+/** All three languages write figures alike. */
+const MONEY = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
 /** Fen as a person reads money: `4,142.94`. The currency is the page's own and stays with its quote. */
-export function yuan(fen: number): string {
-  return (fen / 100).toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ',');
-}
+export const yuan = (fen: number): string => MONEY.format(fen / 100);
 
 /** The last four characters of an order, `…7736`; of a short number nothing, because four would be most of it. */
 export function maskOrder(order: string): string {
