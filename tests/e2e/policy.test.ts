@@ -137,7 +137,7 @@ describe.each(['chromium', 'firefox'] as const)('the settings of an organisation
     expect(await stage!.inside.stored()).toMatchObject({ settings: own });
   });
 
-  test('pause a site for good, and a lock leaves the person this one page', async () => {
+  test('pause a site for good, and a lock leaves the person this tab', async () => {
     const { hostname } = new URL(addresses.plan(orders.due));
     const before = name === 'chromium' ? await stage!.open(addresses.plan(orders.due)) : null;
     await before?.ringed();
@@ -151,7 +151,7 @@ describe.each(['chromium', 'firefox'] as const)('the settings of an organisation
       () => told(page),
       (now) => now.includes(hostname),
     );
-    const [site, all] = await page.$$eval('.pauses input', (inputs) =>
+    const [, site, all] = await page.$$eval('.pauses input', (inputs) =>
       inputs.map((input) => [(input as HTMLInputElement).checked, (input as HTMLInputElement).disabled]),
     );
     expect([site, all]).toEqual([
