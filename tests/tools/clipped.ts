@@ -7,7 +7,7 @@ import type { Page } from 'puppeteer-core';
  */
 export async function findClipped(page: Page): Promise<string[]> {
   return (await page.evaluate(`[...document.querySelectorAll('*')]
-    .filter((each) => !each.matches('input, select, option, datalist, svg *, .visually-hidden'))
+    .filter((each) => !each.matches('input, select, option, datalist, svg *, .visually-hidden, .told'))
     .filter((each) => each.clientWidth > 0 && each.scrollWidth > each.clientWidth)
     .map((each) => each.tagName + '.' + each.className + ' ' + each.scrollWidth + ' > ' + each.clientWidth + ' ' +
       each.textContent.slice(0, 60))`)) as string[];

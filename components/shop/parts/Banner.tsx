@@ -8,7 +8,7 @@ const outcomes = ['ok', 'listed', 'failed', 'silent'] as const;
 export function Banner({ visit, strings }: { visit: Visit; strings: Strings }) {
   const say = (key: string) => format(strings, key);
   return (
-    <header class="ps-banner">
+    <aside class="ps-banner" aria-label={say('shop.banner')}>
       <div class="ps-in">
         <b>{say('shop.banner')}</b>
         <span>{say('shop.unrelated')}</span>
@@ -31,6 +31,6 @@ export function Banner({ visit, strings }: { visit: Visit; strings: Strings }) {
           {say('shop.restart')}
         </button>
       </div>
-    </header>
+    </aside>
   );
 }

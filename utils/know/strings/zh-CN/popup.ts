@@ -50,7 +50,7 @@ export const popup = {
   'popup.stale': '上次核对是 {date}，已过半年：请先在官网核对',
   'popup.source': '来源：{source}',
   'popup.site': '官网',
-  'popup.site.of': '{name}的官方网站',
+  'popup.site.of': '官网：{name}',
   'popup.copy': '复制',
   'popup.copy.of': '复制 {name} 的号码 {number}',
   'popup.copied': '已复制',

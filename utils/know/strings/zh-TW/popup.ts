@@ -51,7 +51,7 @@ export const popup: Record<keyof typeof source, string> = {
   'popup.stale': '上次查核是 {date}，已過半年：請先在官網核對',
   'popup.source': '來源：{source}',
   'popup.site': '官網',
-  'popup.site.of': '{name}的官方網站',
+  'popup.site.of': '官網：{name}',
   'popup.copy': '複製',
   'popup.copy.of': '複製 {name} 的號碼 {number}',
   'popup.copied': '已複製',
