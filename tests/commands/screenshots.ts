@@ -2,7 +2,7 @@
  * npm run screenshots [-- SCENE…]
  *
  * Makes the pictures of the README, docs/screenshots/*.png, and of every state the panel can be in,
- * docs/screenshots/states/*.png, from the built extension on the practice shop. Named scenes are made alone.
+ * docs/screenshots/states/*.webp, from the built extension on the practice shop. Named scenes are made alone.
  */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
@@ -137,7 +137,7 @@ async function takeScene(stage: Stage, scene: Scene): Promise<void> {
   const prints: Print[] = [];
   for (const scheme of schemes)
     for (const language of languages) prints.push(await takePanel(stage, scene, language, scheme));
-  const file = path.join(folder, 'states', `${scene.name}.png`) as `${string}.png`;
+  const file = path.join(folder, 'states', `${scene.name}.webp`) as `${string}.webp`;
   await sheetOf(stage.browser, prints, file);
   process.stdout.write(`${path.relative(process.cwd(), file)}\n`);
 }

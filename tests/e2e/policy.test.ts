@@ -186,6 +186,19 @@ describe.each(['chromium', 'firefox'] as const)('the settings of an organisation
     expect(text).not.toContain('信息台');
     expect(await page.$('.head select:disabled')).toBeNull();
     await page.close();
+
+    const options = await stage!.browser.newPage();
+    await openOwn(options, stage!.inside.url('options.html'));
+    const said = await until(
+      () => told(options),
+      (now) => now.includes('由组织管理'),
+    );
+    expect(said).toContain('没有照原样采用');
+    expect(said).toContain('locked[1]');
+    // What was understood is locked, and nothing else.
+    expect(await options.$('fieldset.pause-sites:disabled')).not.toBeNull();
+    expect(await options.$('[aria-labelledby=pause] .tick input:disabled')).toBeNull();
+    await options.close();
     const visit = await stage!.open(addresses.plan(orders.due));
     await visit.ringed();
     await visit.page.close();

@@ -7,11 +7,11 @@ export interface Print {
   image: string;
 }
 
-/** Puts pictures side by side on one PNG, three in a row, on a ground that is neither light nor dark. */
+/** Puts pictures side by side on one sheet, three in a row, on a ground that is neither light nor dark. */
 export async function sheetOf(
   browser: Browser,
   prints: readonly Print[],
-  file: `${string}.png`,
+  file: `${string}.webp`,
 ): Promise<void> {
   const page = await browser.newPage();
   try {
@@ -29,7 +29,7 @@ export async function sheetOf(
     );
     await page.waitForFunction('[...document.images].every((image) => image.complete)');
     const body = await page.$('body');
-    await body!.screenshot({ path: file });
+    await body!.screenshot({ path: file, type: 'webp', quality: 82 });
   } finally {
     await page.close();
   }
