@@ -37,7 +37,7 @@ const elsewhere = 'https://m.jr.airstarfinance.net/corpus';
 const mall = 'https://www.mi.com/shop/user/corpus';
 
 export const scenes: Scene[] = [
-  { name: 'on-the-way', url: addresses.order(orders.due) },
+  { name: 'on-the-way', url: addresses.order(orders.due), started: true },
   { name: 'found', url: addresses.plan(orders.due), arrange: ringed },
   { name: 'found-settlement', url: addresses.plan(orders.settlement), arrange: ringed },
   { name: 'found-unclear', url: mall, slug: 'own-b-zh-wallet-colloquial-bar', arrange: ringed },
