@@ -1,20 +1,11 @@
 import type { Frame } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Shown, seeInFrame } from '../tools/overlay.ts';
+import { planPage } from '../tools/plan-page.ts';
 import { plainSettings, type Stage, setStage, type Visit } from '../tools/stage.ts';
 import { until } from '../tools/until.ts';
 
 const LENDER = 'm.jr.airstarfinance.net';
-
-/** A plan with one booked instalment. */
-const plan = (order: string, day = '2026-12-05') => `<!doctype html><html lang="zh-CN"><meta charset="utf-8">
-<title>还款计划</title><body style="margin:0;font:14px sans-serif"><h1>还款计划</h1>
-<p>订单号 ${order}　出借方：重庆小米消费金融有限公司</p>
-<section><h2>预约还款 已预约</h2><p>还款期次：第1期</p><p>预约扣款日：${day}</p><p>扣款金额：¥690.49</p>
-<button type="button">修改还款提醒</button> <button type="button" id="it">取消预约还款</button></section>
-<table><caption>分期明细</caption><tr><th>期次</th><th>还款日</th><th>应还(元)</th><th>状态</th></tr>
-<tr><td>第1期</td><td>2026-12-08</td><td>690.49</td><td>已预约还款</td></tr>
-<tr><td>第2期</td><td>2027-01-08</td><td>690.49</td><td>待还款</td></tr></table></body></html>`;
 
 const frame = (path: string, size = 'width:900px;height:560px', host = LENDER) =>
   `<iframe src="https://${host}${path}" style="border:0;${size}"></iframe>`;
@@ -29,9 +20,9 @@ describe.each(['chromium', 'firefox'] as const)('frames of other origins in %s',
   beforeAll(async () => {
     stage = await setStage(name);
     const { pages } = stage.server;
-    pages.set(`${LENDER}/plan`, plan('5261108371940265'));
-    pages.set(`${LENDER}/other`, plan('5261108371940999', '2026-12-20'));
-    pages.set('www.mi.com/plan', plan('5261108371940265'));
+    pages.set(`${LENDER}/plan`, planPage());
+    pages.set(`${LENDER}/other`, planPage({ order: '5261108371940999', day: '2026-12-20' }));
+    pages.set('www.mi.com/plan', planPage());
     // What every script of ours sends is heard by this page of the extension too.
     await stage.inside.evaluate(`(globalThis.heard = [],
       api.runtime.onMessage.addListener(({ type }, { frameId, tab }) => {
@@ -126,7 +117,7 @@ describe.each(['chromium', 'firefox'] as const)('frames of other origins in %s',
 
   test('does not ring one of two: page and frame', async () => {
     await open(
-      `${plan('5261108371940999', '2026-12-20').replace(/^.*<body[^>]*>|<\/body>.*$/gs, '')}${frame('/plan')}`,
+      `${planPage({ order: '5261108371940999', day: '2026-12-20' }).replace(/^.*<body[^>]*>|<\/body>.*$/gs, '')}${frame('/plan')}`,
     );
     await visit.status(({ state }) => state === 'choose', 'two choices');
     await quiet();
@@ -233,7 +224,7 @@ describe.each(['chromium', 'firefox'] as const)('frames of other origins in %s',
   test('shows where it is: scrolls the frame and the page, and the panel covers it in neither', async () => {
     stage.server.pages.set(
       'm.jr.airstarfinance.net/long',
-      plan('5261108371940265').replace('<section>', '<section style="padding-top:1800px">'),
+      planPage().replace('<section>', '<section style="padding-top:1800px">'),
     );
     await open(`<p style="height:1500px">我的分期</p>${frame('/long', 'width:1240px;height:560px')}`);
     await found();

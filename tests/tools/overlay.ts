@@ -67,30 +67,57 @@ function closedRoot(node: DomNode): DomNode | null {
   return null;
 }
 
-async function lookByDevtools(session: CDPSession): Promise<Shown | null> {
+async function callByDevtools<T>(session: CDPSession, code: string): Promise<T | null> {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   const shadow = closedRoot(root as DomNode);
   if (!shadow) return null;
   const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
-  const { result } = await session.send('Runtime.callFunctionOn', {
+  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
     objectId: object.objectId ?? '',
-    functionDeclaration: `function () { return (${look})(this) }`,
+    functionDeclaration: `function () { return (${code})(this) }`,
     returnByValue: true,
+    awaitPromise: true,
   });
-  return result.value as Shown;
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as T;
 }
 
 /** Firefox lets an extension into closed roots of pages that it may read; this finds the one with the guide in it. */
-const lookIntoAll = `() => {
+const intoAll = (code: string) => `() => {
   const elements = [...document.documentElement.children, ...document.querySelectorAll('dialog > *')];
   const root = elements.map((element) => element.openOrClosedShadowRoot).find((found) => found);
-  return root ? (${look})(root) : null;
+  return root ? (${code})(root) : null;
 }`;
 
-function lookFromInside(inside: Inside, tab: number): Promise<Shown | null> {
+function callFromInside<T>(inside: Inside, tab: number, code: string): Promise<T | null> {
   return inside.evaluate(
-    `(await api.scripting.executeScript({ target: { tabId: ${tab} }, func: ${lookIntoAll} }))[0].result`,
+    `(await api.scripting.executeScript({ target: { tabId: ${tab} }, func: ${intoAll(code)} }))[0].result`,
   );
+}
+
+/**
+ * Calls a function with the closed root in which the guide shows itself.
+ * @param tab the page's tab, or `own` for a page of the extension itself
+ * @param code a function of the root, as text; it may be asynchronous, knows the page's document and none of its scripts
+ * @returns what it gives back, as plain data; null where the guide is not in the page at all
+ */
+export async function inOverlay<T>(
+  page: Page,
+  inside: Inside,
+  tab: number | 'own',
+  code: string,
+): Promise<T | null> {
+  if (inside.url('').startsWith('moz-')) {
+    return tab === 'own'
+      ? ((await page.evaluate(`(${intoAll(code)})()`)) as T | null)
+      : callFromInside(inside, tab, code);
+  }
+  const session = await page.createCDPSession();
+  try {
+    return await callByDevtools<T>(session, code);
+  } finally {
+    await session.detach();
+  }
 }
 
 /**
@@ -99,11 +126,11 @@ function lookFromInside(inside: Inside, tab: number): Promise<Shown | null> {
  */
 export async function seeInFrame(frame: Frame, inside: Inside, tab: number): Promise<Shown | null> {
   if (!inside.url('').startsWith('moz-'))
-    return lookByDevtools((frame as unknown as { client: CDPSession }).client);
+    return callByDevtools<Shown>((frame as unknown as { client: CDPSession }).client, look);
   const all = await inside.evaluate<{ result: { href: string; shown: Shown | null } }[]>(
     `await api.scripting.executeScript({
       target: { tabId: ${tab}, allFrames: true },
-      func: () => ({ href: location.href, shown: (${lookIntoAll})() }),
+      func: () => ({ href: location.href, shown: (${intoAll(look)})() }),
     })`,
   );
   return all.find(({ result }) => result?.href === frame.url())?.result.shown ?? null;
@@ -113,16 +140,5 @@ export async function seeInFrame(frame: Frame, inside: Inside, tab: number): Pro
  * What the guide shows in a page; null where it shows nothing at all.
  * @param tab the page's tab, or `own` for a page of the extension itself
  */
-export async function seeOverlay(page: Page, inside: Inside, tab: number | 'own'): Promise<Shown | null> {
-  if (inside.url('').startsWith('moz-')) {
-    return tab === 'own'
-      ? ((await page.evaluate(`(${lookIntoAll})()`)) as Shown | null)
-      : lookFromInside(inside, tab);
-  }
-  const session = await page.createCDPSession();
-  try {
-    return await lookByDevtools(session);
-  } finally {
-    await session.detach();
-  }
-}
+export const seeOverlay = (page: Page, inside: Inside, tab: number | 'own'): Promise<Shown | null> =>
+  inOverlay<Shown>(page, inside, tab, look);

@@ -4,7 +4,7 @@ import type { BrowserName } from './browser/find.ts';
 import { type Inside, openInside } from './browser/inside.ts';
 import { type LaunchOptions, launchChromium, launchFirefox } from './browser/launch.ts';
 import { extensionFolder } from './build-extension.ts';
-import { type Shown, seeOverlay } from './overlay.ts';
+import { inOverlay, type Shown, seeOverlay } from './overlay.ts';
 import { type ShopServer, startShop } from './shop/server.ts';
 import { until } from './until.ts';
 
@@ -30,6 +30,8 @@ export interface Visit {
   /** Waits until the guide has said the same for a while. */
   settled(): Promise<AdviceSummary | null>;
   shown(): Promise<Shown | null>;
+  /** Calls a function, given as text, with the guide's closed root; see `inOverlay`. */
+  within<T>(code: string): Promise<T | null>;
   /** Presses a button of the panel. */
   answer(words: string): Promise<void>;
   /** Waits until a ring is drawn, and returns what is shown then. */
@@ -103,6 +105,7 @@ export async function setStage(name: BrowserName, options: LaunchOptions = {}): 
         }
       },
       shown: () => seeOverlay(page, inside, tab),
+      within: (code) => inOverlay(page, inside, tab, code),
       async answer(words) {
         const named = (shown: Shown | null) => shown?.small.find((button) => button.words === words);
         const shown = await until(
