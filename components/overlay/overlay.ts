@@ -1,7 +1,7 @@
 /**
  * What stands in the page:
  *
- *   View ──▶ overlay ──▶ panel or chip  (in the host's shadow root)
+ *   View ──▶ overlay ──▶ described in the background ──▶ panel or chip  (in the host's shadow root)
  *               │  ▲ box of the ringed control
  *               ├──┴▶ pointer           (ring and mark follow their element by themselves)
  *               ├───▶ another frame     (its own guide points there, see `alone.ts`)
@@ -9,19 +9,19 @@
  */
 import { afar } from '../../utils/advise/afar.ts';
 import type { Spot } from '../../utils/know/messages.ts';
-import { format } from '../../utils/know/strings/index.ts';
-import { closestOf, rectOf } from '../../utils/read/dom.ts';
+import { closestOf, connected, rectOf } from '../../utils/read/dom.ts';
 import { frameAt } from '../../utils/read/frames.ts';
+import type { Drawn } from '../panel/describe.ts';
+import type { VNode } from '../panel/node.ts';
 import { calm } from './calm.ts';
 import { createDesk } from './desk.ts';
-import { render } from './h.ts';
 import { createHost } from './host.ts';
-import { chip, panel } from './panel.ts';
 import { type Box, CORNERS, type Corner, GAP, place } from './place.ts';
 import { createPointer } from './pointer.ts';
+import { render } from './render.ts';
 import ringCss from './ring.css?inline';
 import { shownBox } from './shown.ts';
-import type { Acts, PanelProps, View } from './view.ts';
+import type { Acts, View } from './view.ts';
 
 const WIDTH = 360;
 const HIDDEN_FOR = 5000;
@@ -52,6 +52,9 @@ export function createOverlay(
   signal: AbortSignal,
 ): Overlay {
   let view: View | null = null;
+  let drawn: Drawn | null = null;
+  let draws = 0;
+  let stands: VNode[] | undefined;
   let avoid: Box | null = null;
   let placed: Corner = CORNERS[0]!;
   let hidden = 0;
@@ -61,56 +64,69 @@ export function createOverlay(
   host.inside.append(slot);
   const pointer = createPointer(host.inside, (box) => settle(box), signal);
 
-  const draw = () => {
-    const away = !!pointed() && !avoid;
-    const shown = acts.beside(away) ? null : view;
-    const memory = desk(shown ?? {});
-    if (!shown) return render(slot, []);
-    const { advice, collapsed, corner, language } = shown;
-    host.inside.lang = language;
-    const props: PanelProps = {
-      ...shown,
-      ...memory,
-      acts,
-      away,
-      where,
-      fold: () => acts.keep(corner, true),
-      foot: [
-        ['panel.corner', turn],
-        ['panel.hide', hide],
-        ['panel.pause', acts.pause],
-      ],
-    };
-    const isChip = advice.presence === 'chip';
-    render(slot, [
-      isChip || collapsed
-        ? chip(props, () => (isChip ? acts.start() : acts.keep(corner, false)))
-        : panel(props),
-    ]);
+  const draw = async () => {
+    const away = isAway();
+    const isBeside = acts.beside(away);
+    const mine = ++draws;
+    if (!view || isBeside) put([]);
+    if (!view) return desk.tell('');
+    const { advice, ringed, collapsed: small, language, gone } = view;
+    if (!gone) {
+      const next = await acts.draw({ advice, ringed, away, small, language, ...desk.memory });
+      if (mine !== draws || !next) return;
+      drawn = next;
+      host.inside.lang = language;
+      desk.tell(next.news);
+      void aim();
+    }
+    if (!isBeside && drawn) put(gone ? drawn.gone : drawn.nodes);
+  };
+  const put = (nodes: VNode[]) => {
+    if (nodes !== stands) render(slot, nodes, desk.act);
+    stands = nodes;
     dock();
   };
-  const desk = createDesk(draw, acts.words);
   const hide = () => {
     host.mount(false);
     hidden = window.setTimeout(reveal, HIDDEN_FOR);
   };
+  const desk = createDesk(() => void draw(), {
+    ...acts,
+    hide,
+    turn: () => turn(),
+    fold: (collapsed: boolean) => view && acts.keep({ corner: view.corner, collapsed }),
+    where: ({ el }: { el: Element }) => where(el),
+  });
 
   /** What the ring goes to, and how it is called. */
-  const pointed = () => view && (view.ringed ?? (view.advice.presence === 'panel' ? view.advice.soft : null));
+  const pointed = () =>
+    view && !view.gone ? (view.ringed ?? (view.advice.presence === 'panel' ? view.advice.soft : null)) : null;
+  /** What it goes to now: an element, or the name of one in another frame. */
+  let aimed: Element | null = null;
   /** Where it is another frame's: the element of that frame, and the place in it. */
   let frame: Element | undefined;
   let spot: Spot | null = null;
   const frameOf = (ref: string) => frameAt(document, ref.split(':')[0]!);
-  const aim = async () => {
-    const to = view && pointed();
+  /** What is new comes together with its words. */
+  const aim = async (to = pointed()) => {
     const kind = view?.ringed ? 'ring' : 'soft';
-    const label = to ? format(view!.strings, `panel.${kind}`, { label: to.label }) : '';
+    const label = to ? drawn!.label : '';
     const ref = afar(to?.el);
+    aimed = to?.el ?? null;
     frame = ref ? frameOf(ref) : undefined;
     if (ref) pointer.point(frame ?? null, 'frame');
-    else pointer.point(to?.el ?? null, kind, label);
+    else pointer.point(aimed, kind, label);
     const at = await acts.point({ ref, kind, label });
     if (to === pointed()) moved(at);
+  };
+  const isAway = () => {
+    const el = pointed()?.el;
+    if (!el || el === aimed) return !!el && !avoid;
+    return !afar(el) && !shownBox(el, false);
+  };
+  /** What no longer holds goes at once; of an element that was exchanged for an equal one the ring itself knows. */
+  const release = () => {
+    if (aimed && aimed !== pointed()?.el && (!pointed() || afar(aimed) || connected(aimed))) void aim(null);
   };
   const moved = (at: Spot | null) => {
     spot = at;
@@ -119,7 +135,7 @@ export function createOverlay(
   const settle = (box: Box | null) => {
     const before = avoid;
     avoid = box && (frame ? inside(rectOf(frame)) : around(box));
-    if (!before !== !avoid) draw();
+    if (!before !== !avoid) void draw();
     else dock();
   };
   const inside = ({ left, top }: Box): Box | null =>
@@ -157,7 +173,8 @@ export function createOverlay(
   const turn = () => {
     const box = slot.firstElementChild as HTMLElement;
     const others = [...CORNERS, ...CORNERS].slice(CORNERS.indexOf(placed) + 1).slice(0, 3);
-    acts.keep(others.find((corner) => placeIn(box, corner).corner === corner) ?? placed, false);
+    const corner = others.find((each) => placeIn(box, each).corner === each) ?? placed;
+    acts.keep({ corner, collapsed: view!.collapsed });
   };
 
   const where = async (el: Element) => {
@@ -183,16 +200,16 @@ export function createOverlay(
       host.mount(on);
       host.stay(roots());
     }
-    void aim();
-    draw();
+    release();
+    void draw();
   };
 
   addEventListener('resize', dock, { signal, passive: true });
   signal.addEventListener('abort', () => {
     clearTimeout(hidden);
     view = null;
-    void aim();
-    draw();
+    release();
+    void draw();
   });
   const check = calm(() => {
     if (!view) return;

@@ -1,6 +1,6 @@
-import { contacts } from '../overlay/contacts.ts';
-import { type Child, h } from '../overlay/h.ts';
-import { panel } from '../overlay/panel.ts';
+import { contacts } from '../panel/contacts.ts';
+import { type Child, h } from '../panel/node.ts';
+import { panel } from '../panel/panel.ts';
 import { REACHES, type SideProps } from './view.ts';
 
 /** The page of the side panel: the very panel that stands in the page otherwise, or why there is none. */
@@ -9,7 +9,7 @@ export function side(props: SideProps): Child {
 }
 
 function main(props: SideProps): Child {
-  const { neighbour, paused, say, start, pause } = props;
+  const { neighbour, paused, say } = props;
   if (typeof neighbour === 'string') return quiet(props, neighbour);
   const { advice, here, ringed, away } = neighbour;
   if (here.paused) return quiet(props, 'paused');
@@ -17,7 +17,7 @@ function main(props: SideProps): Child {
   if (advice.presence === 'none') return quiet(props, 'none');
   return [
     advice.presence === 'chip' &&
-      h('section', { class: 'start' }, h('button', { class: 'wide', onclick: start }, say('side.start'))),
+      h('section', { class: 'start' }, h('button', { class: 'wide', onclick: ['start'] }, say('side.start'))),
     panel({
       ...props,
       advice,
@@ -25,7 +25,7 @@ function main(props: SideProps): Child {
       away,
       foot: REACHES.filter((reach) => !paused.includes(reach)).map((reach) => [
         `side.pause.${reach}`,
-        () => pause(reach, true),
+        ['pause', reach, true],
       ]),
     }),
   ];
@@ -33,7 +33,7 @@ function main(props: SideProps): Child {
 
 /** Nothing to guide: that is said, and whom to turn to all the same. */
 function quiet(props: SideProps, why: 'loading' | 'nobody' | 'own' | 'none' | 'paused'): Child {
-  const { paused, say, pause } = props;
+  const { paused, say } = props;
   return h(
     'section',
     { key: 'quiet', 'aria-label': say('panel.name') },
@@ -44,7 +44,7 @@ function quiet(props: SideProps, why: 'loading' | 'nobody' | 'own' | 'none' | 'p
       paused.map((reach) =>
         h(
           'button',
-          { key: reach, class: 'wide', onclick: () => pause(reach, false) },
+          { key: reach, class: 'wide', onclick: ['pause', reach, false] },
           say(`side.resume.${reach}`),
         ),
       ),

@@ -1,7 +1,5 @@
-import type { CalendarFile } from '../../utils/advise/plan/calendar.ts';
-import type { ContactLine } from '../../utils/know/messages.ts';
-import type { Language, Strings } from '../../utils/know/strings/index.ts';
-import type { PanelProps, Shown } from '../overlay/view.ts';
+import type { Shown } from '../overlay/view.ts';
+import type { PanelProps } from '../panel/view.ts';
 
 /**
  * What there is beside this panel: what its guide says; `nobody` where there is none; `own`, a page of the
@@ -14,14 +12,8 @@ export const REACHES = ['tab', 'site', 'all'] as const;
 export type Reach = (typeof REACHES)[number];
 
 export interface SideProps
-  extends Pick<PanelProps, 'acts' | 'say' | 'told' | 'copied' | 'copy' | 'speech' | 'speak' | 'where'> {
+  extends Pick<PanelProps, 'say' | 'told' | 'copied' | 'speech' | 'contacts' | 'calendar'> {
   neighbour: Neighbour;
-  language: Language;
-  strings: Strings;
-  contacts: readonly ContactLine[];
-  calendar: CalendarFile | null;
   /** The pauses that hold here. */
   paused: readonly Reach[];
-  start(): void;
-  pause(reach: Reach, on: boolean): void;
 }

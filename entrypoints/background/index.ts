@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import panelCss from '../../components/overlay/panel.css?inline';
+import { describe, type PageSketch } from '../../components/panel/describe.ts';
+import panelCss from '../../components/panel/panel.css?inline';
 import { answer } from '../../utils/advise/answers.ts';
 import { createRecall } from '../../utils/keep/booking.ts';
 import { resolveLanguage } from '../../utils/keep/language.ts';
@@ -50,6 +51,8 @@ export default defineBackground(() => {
         return judge.tick(question.key, question.id, question.on);
       case 'answer':
         return judge.answer(question.key, question.about, question.value);
+      case 'draw':
+        return describe(JSON.parse(question.sketch) as PageSketch, dictionaries);
       case 'style':
         return panelCss;
       case 'begin':

@@ -1,5 +1,5 @@
 import type { Order, Shown } from '../../components/overlay/view.ts';
-import { revive } from '../../utils/read/portable.ts';
+import { revive, sever } from '../../utils/read/portable.ts';
 import type { GuidePorts, Line } from './ports.ts';
 
 /**
@@ -34,12 +34,8 @@ export function keepLine(
 
   return () => {
     if (!line) return false;
-    told = [];
-    const text = JSON.stringify({ turn: ++turn, ...now() }, (key, value) => {
-      if (key !== 'el') return value;
-      if (!told.includes(value)) told.push(value);
-      return told.indexOf(value);
-    });
+    const { text, elements } = sever({ turn: ++turn, ...now() });
+    told = elements;
     try {
       line.postMessage(text);
     } catch {

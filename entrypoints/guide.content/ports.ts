@@ -1,17 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
+import type { Drawn, PageSketch } from '../../components/panel/describe.ts';
 import type { Ask } from '../../utils/advise/advice.ts';
-import type { CalendarFile } from '../../utils/advise/plan/calendar.ts';
-import type {
-  Chosen,
-  ContactLine,
-  Here,
-  Pointing,
-  Question,
-  ReminderOf,
-  Spot,
-} from '../../utils/know/messages.ts';
-import type { Language, Strings } from '../../utils/know/strings/index.ts';
-import { pack, revive } from '../../utils/read/portable.ts';
+import type { Chosen, Here, Pointing, Question, Spot } from '../../utils/know/messages.ts';
+import { pack, revive, sever } from '../../utils/read/portable.ts';
 import type { Reading } from '../../utils/read/reading.ts';
 import type { Judged } from './judge.ts';
 
@@ -21,11 +12,8 @@ export interface GuidePorts {
   address(): URL;
   /** False once the extension was updated or removed under the page. */
   alive(): boolean;
-  strings(language: Language): Promise<Strings>;
-  /** The desks of these ids, in this order, in the language of the settings. */
-  contactLine(ids: string[]): Promise<ContactLine[]>;
-  /** The file of a reminder, in the language of the settings. */
-  calendar(reminder: ReminderOf): Promise<CalendarFile>;
+  /** How a panel looks that says this. */
+  draw(sketch: PageSketch): Promise<Drawn>;
   /** What the person chose, as far as it concerns this host. */
   chosen(host: string): Promise<Chosen>;
   /** The guide rests on a host from now on. */
@@ -77,12 +65,18 @@ export function browserPorts(): GuidePorts {
     event.addListener(run);
     onEnd(signal, () => event.removeListener(run));
   };
+  let last = { text: '', elements: [] as Element[], drawn: Promise.resolve<unknown>(null) };
   return {
     address: () => new URL(location.href),
     alive,
-    strings: (language) => ask({ type: 'strings', language }),
-    contactLine: (ids) => ask({ type: 'contactLine', ids }),
-    calendar: (reminder) => ask({ type: 'calendar', reminder }),
+    async draw(sketch) {
+      const { text, elements } = sever(sketch);
+      // Most looks find what the last one found: then nothing is to be described anew.
+      if (text !== last.text || elements.some((el, at) => el !== last.elements[at]))
+        last = { text, elements, drawn: ask({ type: 'draw', sketch: text }) };
+      const { drawn } = last;
+      return revive(await drawn, elements) as Drawn;
+    },
     chosen: (host) => ask({ type: 'chosen', host }),
     pauseSite: (host) => ask({ type: 'pauseSite', host }),
     placePanel: (host, place) => ask({ type: 'placePanel', host, place }),

@@ -10,10 +10,9 @@
  */
 import { createOverlay, type Overlay } from '../../components/overlay/overlay.ts';
 import type { Acts, View } from '../../components/overlay/view.ts';
-import { goneAdvice } from '../../utils/advise/gone.ts';
+import type { Drawn } from '../../components/panel/describe.ts';
 import { summarise } from '../../utils/advise/summary.ts';
 import type { FramesChanged } from '../../utils/know/messages.ts';
-import type { Strings } from '../../utils/know/strings/index.ts';
 import { framesIn } from '../../utils/read/frames.ts';
 import type { Target } from '../../utils/recognise/finding.ts';
 import { keepLine } from './beside.ts';
@@ -37,9 +36,7 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
   let seen: Sight | null = null;
   let view: View | null = null;
   let picked: Target | null = null;
-  let strings: Strings = {};
   let css = '';
-  let asked = '';
   let renders = 0;
   /** Frames of other origins have spoken: from then on it matters where they stand. */
   let framed = false;
@@ -67,14 +64,20 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
       const key = seen?.advice.progressKey ?? '';
       void looks.attempt(() => ports.answer(key, about, value)).then(judgeAgain);
     },
-    words: (language) => ports.strings(language),
     ring(target) {
       picked = target;
       void render();
     },
-    keep(corner, collapsed) {
-      void looks.attempt(() => person.keep({ corner, collapsed }));
-      if (view) show({ ...view, corner, collapsed });
+    async draw(sketch) {
+      let drawn: Drawn | null = null;
+      await looks.attempt(async () => {
+        drawn = await ports.draw(sketch);
+      });
+      return drawn;
+    },
+    keep(place) {
+      void looks.attempt(() => person.keep(place));
+      if (view) show({ ...view, ...place });
     },
     where: ({ el }) => el && overlay?.where(el),
     beside(now) {
@@ -133,24 +136,12 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
       if (!seen) return tell();
       const mine = ++renders;
       const { advice } = seen;
-      const { language } = person;
       const rests = advice.presence === 'none' || person.paused;
-      const needs = rests ? '' : JSON.stringify([language, advice.contacts, advice.reminder]);
-      let contacts = view?.contacts ?? [];
-      let calendar = view?.calendar ?? null;
-      if (needs && needs !== asked) {
-        [strings, contacts, calendar, css] = await Promise.all([
-          ports.strings(language),
-          ports.contactLine(advice.contacts),
-          advice.reminder && ports.calendar(advice.reminder),
-          css || ports.style(),
-        ]);
-        asked = needs;
-      }
+      if (!rests) css ||= await ports.style();
       if (mine !== renders || watched.aborted) return;
       const offered = [advice.target, advice.also, ...advice.choices];
       const ringed = offered.find((each) => each && each.el === picked?.el) ?? advice.target;
-      show(needs ? { advice, language, strings, ringed, contacts, calendar, ...person.place } : null);
+      show(rests ? null : { advice, language: person.language, ringed, ...person.place });
     });
   }
 
@@ -158,7 +149,7 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
   function farewell(): void {
     if (watched.aborted) return;
     watching.abort();
-    if (view) show({ ...view, ringed: null, advice: goneAdvice(view.advice) });
+    if (view) show({ ...view, ringed: null, gone: true });
   }
 
   /** A pause holds at once; what rested has to look anew. */

@@ -1,14 +1,12 @@
 import browser from 'webextension-polyfill';
-import panelCss from '../../components/overlay/panel.css?inline';
+import { describe } from '../../components/panel/describe.ts';
+import panelCss from '../../components/panel/panel.css?inline';
 import type { Router } from '../../components/shop/router.ts';
-import { answer } from '../../utils/advise/answers.ts';
-import type { CalendarFile } from '../../utils/advise/plan/calendar.ts';
 import { createRecall } from '../../utils/keep/booking.ts';
 import { underPolicy } from '../../utils/keep/managed.ts';
 import { readPolicy } from '../../utils/keep/policy.ts';
 import { createProgress } from '../../utils/keep/progress.ts';
 import { chosenFor, createSettings, pauseSite, placePanel, SETTINGS_KEY } from '../../utils/keep/settings.ts';
-import type { ContactLine } from '../../utils/know/messages.ts';
 import { dictionaries } from '../../utils/know/strings/all.ts';
 import { createJudge } from '../guide.content/judge.ts';
 import type { GuidePorts } from '../guide.content/ports.ts';
@@ -27,17 +25,10 @@ export function practicePorts(router: Router): GuidePorts {
   const judge = createJudge(createProgress(browser.storage.local), createRecall(browser.storage.session));
   const chosen = async (host: string) =>
     chosenFor((await settings.read()).settings, host, browser.i18n.getUILanguage());
-  const language = async () => (await chosen('')).language;
   return {
     address: () => new URL(`https://${router.path}`),
     alive: () => true,
-    strings: async (language) => dictionaries[language],
-    async contactLine(ids) {
-      return answer({ type: 'contactLine', ids }, await language(), dictionaries) as ContactLine[];
-    },
-    async calendar(reminder) {
-      return answer({ type: 'calendar', reminder }, await language(), dictionaries) as CalendarFile;
-    },
+    draw: async (sketch) => describe(sketch, dictionaries),
     chosen,
     pauseSite: (host) => settings.update(pauseSite(host)),
     placePanel: (host, place) => settings.update(placePanel(host, place)),

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import { createDesk } from '../../components/overlay/desk.ts';
-import { render } from '../../components/overlay/h.ts';
-import '../../components/overlay/panel.css';
-import type { PanelProps } from '../../components/overlay/view.ts';
+import { render } from '../../components/overlay/render.ts';
+import '../../components/panel/panel.css';
+import { newsOf, sayWith } from '../../components/panel/say.ts';
 import { side } from '../../components/side/side.ts';
 import '../../components/side/side.css';
 import { REACHES, type Reach, type SideProps } from '../../components/side/view.ts';
@@ -24,24 +24,27 @@ const ask = (question: Question): Promise<unknown> => browser.runtime.sendMessag
 const words = (language: Language) => ask({ type: 'strings', language }) as Promise<Strings>;
 const store = underPolicy(createSettings(browser.storage.local), () => readPolicy(browser.storage.managed));
 const pausedTabs = createPausedTabs(browser.storage.session);
-const desk = createDesk(() => void draw(), words);
 const named = new URLSearchParams(location.search).get('tab');
 
 /** What the background knows for the advice that is shown. */
-let known: Pick<SideProps, 'strings' | 'contacts' | 'calendar'> = {
+let known: Pick<SideProps, 'contacts' | 'calendar'> & Record<'strings' | 'spoken', Strings> = {
   strings: {},
+  spoken: {},
   contacts: [],
   calendar: null,
 };
 let asked = '';
 let draws = 0;
 
-const wire = await createWire(browser, named ? Number(named) : undefined, () => void draw());
-const acts: PanelProps['acts'] = {
+const desk = createDesk(() => void draw(), {
   tick: (id, on) => wire.order('tick', id, on),
   answer: (about, value) => wire.order('answer', about, value),
   ring: (target) => wire.order('ring', target),
-};
+  where: (at) => wire.order('where', at),
+  start: () => wire.order('start'),
+  pause,
+});
+const wire = await createWire(browser, named ? Number(named) : undefined, () => void draw());
 
 async function draw(): Promise<void> {
   const mine = ++draws;
@@ -51,44 +54,57 @@ async function draw(): Promise<void> {
   const isPaused = tab !== undefined && (await pausedTabs.has(tab));
   const neighbour = wire.neighbour();
   const { advice, here } = typeof neighbour === 'string' ? {} : neighbour;
-  await learn(language, advice?.contacts ?? contactsFor(undefined, '', ''), advice?.reminder ?? null);
+  const { memory } = desk;
+  const spoken = memory.speech ?? language;
+  await learn(language, spoken, advice?.contacts ?? contactsFor(undefined, '', ''), advice?.reminder ?? null);
   if (mine !== draws) return;
 
-  const host = here?.host ?? '';
   const holds: Record<Reach, boolean> = {
     tab: isPaused,
-    site: settings.pausedSites.includes(host),
+    site: settings.pausedSites.includes(here?.host ?? ''),
     all: settings.pausedAll,
   };
   document.documentElement.lang = language;
+  const { strings, contacts, calendar } = known;
+  const say = sayWith(strings);
+  desk.tell(advice ? newsOf({ advice, say }) : '');
   const props: SideProps = {
-    ...known,
-    ...desk({ advice, language, strings: known.strings }),
+    ...memory,
+    say,
+    contacts,
+    calendar,
     neighbour,
-    language,
+    speech: { language: spoken, strings: known.spoken },
     paused: REACHES.filter((reach) => holds[reach]),
-    acts,
-    where: (el) => wire.order('where', { el }),
-    start: () => wire.order('start'),
-    pause(reach, on) {
-      if (reach === 'tab' && tab !== undefined) void pauseTab(browser, tab, on);
-      if (reach === 'site') void store.update(on ? pauseSite(host) : resumeSite(host));
-      if (reach === 'all') void store.update(() => ({ pausedAll: on }));
-    },
   };
-  render(document.querySelector('main')!, [side(props)]);
+  render(document.querySelector('main')!, [side(props)], desk.act);
+}
+
+function pause(reach: Reach, on: boolean): void {
+  const tab = wire.tab();
+  const neighbour = wire.neighbour();
+  const host = typeof neighbour === 'string' ? '' : neighbour.here.host;
+  if (reach === 'tab' && tab !== undefined) void pauseTab(browser, tab, on);
+  if (reach === 'site') void store.update(on ? pauseSite(host) : resumeSite(host));
+  if (reach === 'all') void store.update(() => ({ pausedAll: on }));
 }
 
 /** Asks the background for what belongs to the advice, where that is another than before. */
-async function learn(language: Language, ids: string[], reminder: ReminderOf | null): Promise<void> {
-  const asks = JSON.stringify([language, ids, reminder]);
+async function learn(
+  language: Language,
+  speech: Language,
+  ids: string[],
+  reminder: ReminderOf | null,
+): Promise<void> {
+  const asks = JSON.stringify([language, speech, ids, reminder]);
   if (asks === asked) return;
-  const [strings, contacts, calendar] = await Promise.all([
+  const [strings, spoken, contacts, calendar] = await Promise.all([
     words(language),
+    words(speech),
     ask({ type: 'contactLine', ids }) as Promise<ContactLine[]>,
     reminder && (ask({ type: 'calendar', reminder }) as Promise<CalendarFile>),
   ]);
-  known = { strings, contacts, calendar };
+  known = { strings, spoken, contacts, calendar };
   asked = asks;
 }
 

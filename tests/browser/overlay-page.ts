@@ -4,14 +4,14 @@
  */
 
 import { createOverlay } from '../../components/overlay/overlay.ts';
-import panelCss from '../../components/overlay/panel.css?inline';
 import type { Corner } from '../../components/overlay/place.ts';
 import type { View } from '../../components/overlay/view.ts';
+import { describe } from '../../components/panel/describe.ts';
+import panelCss from '../../components/panel/panel.css?inline';
 import type { Advice } from '../../utils/advise/advice.ts';
 import { CAVEATS } from '../../utils/know/caveats.ts';
 import type { Pointing } from '../../utils/know/messages.ts';
-import { advice as sentences } from '../../utils/know/strings/zh-CN/advice.ts';
-import { panel as words } from '../../utils/know/strings/zh-CN/panel.ts';
+import { dictionaries } from '../../utils/know/strings/all.ts';
 import type { Target } from '../../utils/recognise/finding.ts';
 
 const control = new AbortController();
@@ -85,10 +85,7 @@ const advice = (): Advice => ({
 const view = (): View => ({
   advice: advice(),
   language: 'zh-CN',
-  strings: { ...sentences, ...words },
   ringed,
-  contacts: [{ id: 'airstar', name: '天星金融', number: '400-100-3399', url: null, hours: '9:00–19:00' }],
-  calendar: null,
   corner,
   collapsed,
 });
@@ -106,8 +103,8 @@ const overlay = createOverlay(
       ringed = next;
       overlay.show(view());
     },
-    keep(...place) {
-      [corner, collapsed] = place;
+    keep(place) {
+      ({ corner, collapsed } = place);
       overlay.show(view());
     },
     async point(at) {
@@ -115,7 +112,7 @@ const overlay = createOverlay(
       return null;
     },
     answer: (...answered) => said.push(answered.join()),
-    words: async () => ({}),
+    draw: async (sketch) => describe(sketch, dictionaries),
     beside: () => false,
     lost: () => said.push('lost'),
   },

@@ -101,9 +101,7 @@ function ports() {
   const all: GuidePorts = {
     address: () => new URL('https://m.jr.airstarfinance.net/plan'),
     alive: () => alive,
-    strings: () => need({}),
-    contactLine: () => need([]),
-    calendar: () => need({ ok: false, because: 'no-date' } as const),
+    draw: () => need({ nodes: [], label: '', news: '', gone: [] }),
     chosen: (host) => {
       const chosen = chosenFor(settings, host, 'zh-CN');
       return need({ ...chosen, paused: chosen.paused || isTabPaused });
@@ -244,7 +242,7 @@ describe('the guide on a page', () => {
     die();
     page.acts.tick('debt', true);
     await settle();
-    expect(last()?.advice.state).toBe('reload');
+    expect(last()?.gone).toBe(true);
     expect(last()?.ringed).toBeNull();
     const shown = page.views.length;
     await look();

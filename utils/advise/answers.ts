@@ -1,5 +1,5 @@
 import { contactById } from '../know/contacts.ts';
-import type { ContactLine, Question } from '../know/messages.ts';
+import type { ContactLine, Question, ReminderOf } from '../know/messages.ts';
 import { format, type Language, type Strings } from '../know/strings/index.ts';
 import type { Line } from './advice.ts';
 import { timesOf } from './hours.ts';
@@ -22,13 +22,21 @@ export function answer(
     case 'strings':
       return dictionaries[question.language === 'auto' ? language : question.language];
     case 'contactLine':
-      return question.ids.flatMap((id) => lineOf(id, dictionaries[language]) ?? []);
-    case 'calendar': {
-      const { title, description } = reminderLines(question.reminder);
-      const say = ({ key, params }: Line) => format(dictionaries[language], key, params);
-      return calendarOf({ ...question.reminder, title: say(title), description: description.map(say) }, now);
-    }
+      return contactLines(question.ids, dictionaries[language]);
+    case 'calendar':
+      return reminderFile(question.reminder, dictionaries[language], now);
   }
+}
+
+/** One line for each of these desks, in this order, unknown ones left out. */
+export const contactLines = (ids: readonly string[], strings: Strings): ContactLine[] =>
+  ids.flatMap((id) => lineOf(id, strings) ?? []);
+
+/** The file of a day to be reminded of. @param now milliseconds */
+export function reminderFile(reminder: ReminderOf, strings: Strings, now: number): CalendarFile {
+  const { title, description } = reminderLines(reminder);
+  const say = ({ key, params }: Line) => format(strings, key, params);
+  return calendarOf({ ...reminder, title: say(title), description: description.map(say) }, now);
 }
 
 function lineOf(id: string, strings: Strings): ContactLine | undefined {

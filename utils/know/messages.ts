@@ -16,6 +16,8 @@ export type Question =
   | { type: 'answer'; key: string; about: 'lender' | 'booking'; value: string }
   /** The person opened the guide. */
   | { type: 'begin' }
+  /** → `Drawn`: what the panel in the page says; the sketch is a `PageSketch` as JSON, elements as numbers */
+  | { type: 'draw'; sketch: string }
   /** → `string`: how the panel looks, as CSS; pages on which it is never shown do without */
   | { type: 'style' }
   /** → `Chosen`: what the person chose, as far as it concerns a page of this host in the tab that asks */
@@ -158,6 +160,7 @@ export function parseQuestion(message: unknown): Question | null {
     about,
     value,
     reminder,
+    sketch,
   } = message as Record<string, unknown>;
   switch (type) {
     case 'strings':
@@ -170,6 +173,8 @@ export function parseQuestion(message: unknown): Question | null {
       return isReminder(reminder) ? { type, reminder } : null;
     case 'look':
       return isObject(reading) && isHere(here) ? { type, reading, here } : null;
+    case 'draw':
+      return typeof sketch === 'string' ? { type, sketch } : null;
     case 'tick':
       return isShort(key) && isShort(id) && typeof on === 'boolean' ? { type, key, id, on } : null;
     case 'answer':

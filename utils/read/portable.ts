@@ -131,6 +131,17 @@ export function unpack(packed: PackedReading): Reading {
   };
 }
 
+/** Anything as JSON with numbers where elements are, and the elements that they stand for. */
+export function sever(thing: object): { text: string; elements: Element[] } {
+  const elements: Element[] = [];
+  const text = JSON.stringify(thing, (key, value) => {
+    if (key !== 'el') return value;
+    if (!elements.includes(value)) elements.push(value);
+    return elements.indexOf(value);
+  });
+  return { text, elements };
+}
+
 /** Puts the page's elements back where an answer has their numbers, in place. */
 export function revive<T>(answer: T, elements: readonly Element[]): T {
   if (typeof answer !== 'object' || answer === null) return answer;

@@ -1,4 +1,4 @@
-import { type Child, h } from './h.ts';
+import { type Child, h } from './node.ts';
 import type { PanelProps } from './view.ts';
 
 /** The instalments at a glance, our own arithmetic, and the day as a file for a calendar. */

@@ -1,10 +1,10 @@
-import { type Child, h } from './h.ts';
+import { type Child, type Deed, h } from './node.ts';
 import type { PanelProps } from './view.ts';
 
 /** The ringed control, what it does, and what could be ringed instead. */
-export function controls({ advice, ringed, away, say, acts, where }: PanelProps): Child {
+export function controls({ advice, ringed, away, say }: PanelProps): Child {
   const { target, also, choices, confirm, effect, soft } = advice;
-  const button = (key: string, label: string, onclick: () => void) =>
+  const button = (key: string, label: string, onclick: Deed) =>
     h('button', { key, class: 'wide', onclick }, label);
   const point = ringed ?? soft;
   return [
@@ -20,7 +20,7 @@ export function controls({ advice, ringed, away, say, acts, where }: PanelProps)
           h('b', null, ringed.label),
           say(ringed.el === target?.el && effect ? effect : `advice.effect.${ringed.effect}`),
         ),
-    away && point && button('away', say('panel.away', { label: point.label }), () => where(point.el)),
+    away && point && button('away', say('panel.away', { label: point.label }), ['where', { el: point.el }]),
     choices.map((choice, at) =>
       h(
         'button',
@@ -28,7 +28,7 @@ export function controls({ advice, ringed, away, say, acts, where }: PanelProps)
           key: at,
           class: 'wide',
           'aria-pressed': String(choice.el === ringed?.el),
-          onclick: () => acts.ring(choice),
+          onclick: ['ring', choice],
         },
         h('b', null, choice.for),
         choice.label,
@@ -40,9 +40,7 @@ export function controls({ advice, ringed, away, say, acts, where }: PanelProps)
         (other) =>
           other &&
           other.el !== ringed.el &&
-          button(other.intent, say(`panel.also.${other.intent}`, { label: other.label }), () =>
-            acts.ring(other),
-          ),
+          button(other.intent, say(`panel.also.${other.intent}`, { label: other.label }), ['ring', other]),
       ),
   ];
 }

@@ -1,5 +1,5 @@
 import type { CheckItem } from '../../utils/advise/advice.ts';
-import { type Child, h } from './h.ts';
+import { type Child, h } from './node.ts';
 import type { PanelProps } from './view.ts';
 
 /** What to look at before pressing: a tick each, what this page says about it, and why it matters. */
@@ -24,20 +24,17 @@ export function checklist(props: PanelProps): Child {
   );
 }
 
-function check(
-  { id, title, why, quotes, urgent, ticked }: CheckItem,
-  { say, acts, where }: PanelProps,
-): Child {
+function check({ id, title, why, quotes, urgent, ticked }: CheckItem, { say }: PanelProps): Child {
   const [first, ...more] = quotes;
-  const show = (el: Element) => h('button', { class: 'small', onclick: () => where(el) }, say('panel.where'));
-  const onchange = (event: Event) => acts.tick(id, (event.target as HTMLInputElement).checked);
+  const show = (el: Element) =>
+    h('button', { class: 'small', onclick: ['where', { el }] }, say('panel.where'));
   return h(
     'li',
     { key: id, class: urgent && 'urgent' },
     h(
       'label',
       null,
-      h('input', { type: 'checkbox', checked: ticked, onchange }),
+      h('input', { type: 'checkbox', checked: ticked, onchange: ['tick', id] }),
       say(title),
       urgent && h('em', null, say('panel.urgent')),
     ),

@@ -1,9 +1,9 @@
 import type { Ask, Quote } from '../../utils/advise/advice.ts';
-import { type Child, h } from './h.ts';
+import { type Child, h } from './node.ts';
 import type { PanelProps } from './view.ts';
 
 /** Where nothing can be pressed, or nothing is proven yet: why, and what to do, in order. */
-export function aid({ advice, say, acts, where }: PanelProps): Child {
+export function aid({ advice, say }: PanelProps): Child {
   const { todo, notice, asks } = advice;
   const quote = ({ text, el }: Quote, at: number) =>
     h(
@@ -11,7 +11,7 @@ export function aid({ advice, say, acts, where }: PanelProps): Child {
       { key: at, class: 'warn' },
       h('q', null, text),
       ' ',
-      h('button', { class: 'small', onclick: () => where(el) }, say('panel.where')),
+      h('button', { class: 'small', onclick: ['where', { el }] }, say('panel.where')),
     );
   const ask = ({ about, line, options, chosen }: Ask) =>
     h(
@@ -25,7 +25,7 @@ export function aid({ advice, say, acts, where }: PanelProps): Child {
             key: option.value,
             class: 'small',
             'aria-pressed': String(option.value === chosen),
-            onclick: () => acts.answer(about, option.value),
+            onclick: ['answer', about, option.value],
           },
           say(option.line),
         ),

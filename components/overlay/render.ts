@@ -1,19 +1,11 @@
 /**
- * As much of a renderer as the panel needs, because the content script has to be light: Preact alone
- * is a quarter of what it may weigh. Components are plain functions that give nodes; nothing of them
- * is kept between two renderings but the elements.
+ * As much of a renderer as the panel needs, because the content script has to be light: Preact alone is a quarter of what
+ * it may weigh. Nothing is kept between two renderings but the elements and what they were made from.
  */
+import type { Child, Deed, Props, VNode } from '../panel/node.ts';
 
-type Prop = string | number | boolean | null | undefined | ((event: Event) => void);
-/** `key` tells equal siblings apart; `on…` names an event; everything else is an attribute. */
-type Props = Record<string, Prop>;
-export interface VNode {
-  key: string;
-  tag: string;
-  props: Props;
-  children: Child[];
-}
-export type Child = VNode | string | number | false | null | undefined | Child[];
+/** Does what a press asks for. */
+export type Act = (deed: Deed, event: Event) => void;
 
 /** What an element or text was made from. */
 interface Made {
@@ -23,16 +15,11 @@ interface Made {
 const made = new WeakMap<Node, Made>();
 const TEXT = '#';
 
-/** A node: `h('p', {class: 'warn'}, 'text')`. */
-export function h(tag: string, props: Props | null, ...children: Child[]): VNode {
-  return { key: `${tag} ${props?.key ?? props?.class ?? ''}`, tag, props: props ?? {}, children };
-}
-
 /**
  * Makes the content of an element equal to the nodes and keeps what is already right, so that focus,
  * scroll position and opened details stay. Text is only ever set as text.
  */
-export function render(parent: Element, children: Child[]): void {
+export function render(parent: Element, children: Child[], act: Act): void {
   const nodes = (children as unknown[]).flat(9).filter((child) => child || child === 0) as (
     | VNode
     | string
@@ -47,7 +34,7 @@ export function render(parent: Element, children: Child[]): void {
     const here = found ?? (typeof node === 'object' ? document.createElement(node.tag) : new Text());
     if (here === at) at = at.nextSibling;
     else parent.insertBefore(here, at);
-    if (typeof node === 'object') update(here as Element, node);
+    if (typeof node === 'object') update(here as Element, node, act);
     else if ((here as Text).data !== String(node)) (here as Text).data = String(node);
     if (!found) made.set(here, { key: wanted[index]!, props: typeof node === 'object' ? node.props : {} });
   });
@@ -58,12 +45,13 @@ export function render(parent: Element, children: Child[]): void {
   }
 }
 
-function update(el: Element, { key, props, children }: VNode): void {
+function update(el: Element, { key, props, children }: VNode, act: Act): void {
   const before = made.get(el)?.props ?? {};
   made.set(el, { key, props });
   for (const name of new Set([...Object.keys(before), ...Object.keys(props)])) {
     const value = props[name];
-    if (name.startsWith('on')) (el as unknown as Props)[name] = value;
+    if (name.startsWith('on'))
+      Object.assign(el, { [name]: value && ((event: Event) => act(value as Deed, event)) });
     // An attribute would be under the page's policy.
     else if (name === 'style') (el as HTMLElement).style.cssText = String(value);
     else if (name === 'checked') (el as HTMLInputElement).checked = value === true;
@@ -71,5 +59,5 @@ function update(el: Element, { key, props, children }: VNode): void {
     else if (value === false || value === null || value === undefined) el.removeAttribute(name);
     else el.setAttribute(name, value === true ? '' : String(value));
   }
-  render(el, children);
+  render(el, children, act);
 }

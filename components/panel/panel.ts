@@ -2,7 +2,7 @@ import { aid } from './aid.ts';
 import { checklist } from './checklist.ts';
 import { contacts } from './contacts.ts';
 import { controls } from './controls.ts';
-import { h, type VNode } from './h.ts';
+import { h, type VNode } from './node.ts';
 import { plan } from './plan.ts';
 import { request } from './request.ts';
 import type { PanelProps } from './view.ts';
@@ -16,7 +16,7 @@ const ASIDE = ['lookalike', 'sensitive', 'done', 'reload'];
 
 /** The box in the corner: where the person is, what to do, what to check. */
 export function panel(props: PanelProps): VNode {
-  const { advice, say, fold, foot } = props;
+  const { advice, say, folds, foot } = props;
   const { state, step, warnings, lookalikes, reasons } = advice;
   // Where nothing here can be pressed, the way on is to ask somebody.
   const stuck = !props.ringed && !advice.soft && advice.choices.length === 0 && state !== 'done';
@@ -28,7 +28,7 @@ export function panel(props: PanelProps): VNode {
       null,
       h('b', null, say('panel.name')),
       step && h('span', null, say('panel.step', { n: step })),
-      fold && h('button', { 'aria-label': say('panel.collapse'), onclick: fold }),
+      folds && h('button', { 'aria-label': say('panel.collapse'), onclick: ['fold', true] }),
       step &&
         h(
           'ol',
@@ -72,11 +72,11 @@ export function panel(props: PanelProps): VNode {
 }
 
 /** The guide at its smallest: it says that it is there. */
-export function chip({ advice, say, told }: PanelProps, onclick: () => void): VNode {
+export function chip({ advice, say, told }: PanelProps): VNode {
   const { presence, step } = advice;
   return h(
     'button',
-    { class: 'chip', onclick },
+    { class: 'chip', onclick: presence === 'chip' ? ['start'] : ['fold', false] },
     h('i', null),
     h('b', null, say('panel.name')),
     presence === 'panel' && step ? say('panel.step', { n: step }) : say('panel.start'),

@@ -1,13 +1,12 @@
-import { h, type VNode } from './h.ts';
+import { h, type VNode } from './node.ts';
 import type { PanelProps } from './view.ts';
 
 /** The first desk to turn to, and the line that keeps people from being cheated. */
 export function contacts({
   contacts: [first],
   say,
-  copy,
   copied,
-}: Pick<PanelProps, 'contacts' | 'say' | 'copy' | 'copied'>): VNode {
+}: Pick<PanelProps, 'contacts' | 'say' | 'copied'>): VNode {
   const number = first?.number;
   const label = copied === number ? 'panel.copied' : copied ? 'panel.copyFailed' : 'panel.copy';
   return h(
@@ -20,7 +19,7 @@ export function contacts({
         h('span', null, first.name),
         number && h('b', null, number),
         first.hours && h('span', { key: 'hours' }, first.hours),
-        number && h('button', { class: 'small', onclick: () => copy(number) }, say(label)),
+        number && h('button', { class: 'small', onclick: ['copy', number] }, say(label)),
       ),
       h('small', { key: 'verify' }, say('panel.verify')),
     ],

@@ -1,5 +1,5 @@
 import { format, type Language } from '../../utils/know/strings/index.ts';
-import { type Child, h } from './h.ts';
+import { type Child, h } from './node.ts';
 import type { PanelProps } from './view.ts';
 
 const LANGUAGES: [Language, string][] = [
@@ -10,24 +10,11 @@ const LANGUAGES: [Language, string][] = [
 const ROWS = 9;
 
 /** What to say to the desk: to be read out or pasted, and changed as the person likes. */
-export function request({ advice, say, speech, speak, copy, copied }: PanelProps): Child {
+export function request({ advice, say, speech, copied }: PanelProps): Child {
   const { request: asked } = advice;
   if (!asked) return false;
   const { order } = asked;
   const text = asked.lines.map(({ key, params }) => format(speech.strings, key, params)).join('\n');
-  const area = ({ target }: Event) =>
-    (target as Element).closest('details')!.querySelector('textarea') as HTMLTextAreaElement;
-  const unmask = (event: Event) => {
-    const [from, to] = (event.target as HTMLInputElement).checked
-      ? [order!.masked, order!.whole]
-      : [order!.whole, order!.masked];
-    area(event).value = area(event).value.replace(from, to);
-  };
-  const take = (event: Event) => {
-    // Where the page forbids copying, what is selected can still be copied by hand.
-    area(event).select();
-    copy('request', area(event).value);
-  };
   const label =
     copied === 'request' ? 'panel.copied' : copied === '!request' ? 'help.copyFailed' : 'panel.copy';
   return h(
@@ -45,7 +32,7 @@ export function request({ advice, say, speech, speak, copy, copied }: PanelProps
             class: 'small',
             lang: language,
             'aria-pressed': String(language === speech.language),
-            onclick: () => speak(language),
+            onclick: ['speak', language],
           },
           name,
         ),
@@ -66,8 +53,13 @@ export function request({ advice, say, speech, speak, copy, copied }: PanelProps
       'div',
       null,
       order &&
-        h('label', null, h('input', { type: 'checkbox', onchange: unmask }), say('help.request.unmask')),
-      h('button', { class: 'small', onclick: take }, say(label)),
+        h(
+          'label',
+          null,
+          h('input', { type: 'checkbox', onchange: ['unmask', order.masked, order.whole] }),
+          say('help.request.unmask'),
+        ),
+      h('button', { class: 'small', onclick: ['take'] }, say(label)),
     ),
   );
 }
