@@ -25,7 +25,7 @@ export function panel(props: PanelProps): VNode {
     { key: 'panel', 'aria-label': say('panel.name'), class: CAUTIOUS.includes(state) && 'caution' },
     h(
       'header',
-      null,
+      folds ? { onpointerdown: ['drag'], title: say('panel.drag') } : null,
       h('b', null, say('panel.name')),
       step && h('span', null, say('panel.step', { n: step })),
       folds && h('button', { 'aria-label': say('panel.collapse'), onclick: ['fold', true] }),
@@ -65,7 +65,9 @@ export function panel(props: PanelProps): VNode {
     h(
       'footer',
       null,
-      foot.map(([key, onclick]) => h('button', { key, onclick }, say(key))),
+      foot.map(([key, onclick]) =>
+        h('button', { key, onclick, onkeydown: onclick[0] === 'turn' && ['move'] }, say(key)),
+      ),
       h('small', null, say('panel.about')),
     ),
   );
@@ -76,7 +78,7 @@ export function chip({ advice, say, told }: PanelProps): VNode {
   const { presence, step } = advice;
   return h(
     'button',
-    { class: 'chip', onclick: presence === 'chip' ? ['start'] : ['fold', false] },
+    { class: 'chip', onpointerdown: ['drag'], onclick: presence === 'chip' ? ['start'] : ['fold', false] },
     h('i', null),
     h('b', null, say('panel.name')),
     presence === 'panel' && step ? say('panel.step', { n: step }) : say('panel.start'),

@@ -25,6 +25,7 @@ export const panel: Record<keyof typeof source, string> = {
     'Xiaomi, banks and the police never ask you to share your screen, transfer money or tell a code. If you did not dial the official number yourself, hang up and call 96110 (mainland China).',
   'panel.collapse': 'Collapse',
   'panel.corner': 'Other corner',
+  'panel.drag': 'Drag to another corner; by keyboard: arrow keys on “Other corner”',
   'panel.hide': 'Hide for 5 s',
   'panel.pause': 'Pause on this site',
   'panel.about': 'It only points: it never clicks and never sends anything. Not affiliated with Xiaomi.',

@@ -24,6 +24,7 @@ export const panel: Record<keyof typeof source, string> = {
     '小米、銀行和警方都不會要求你分享螢幕、轉帳或說出驗證碼。不是你自己撥的官方電話，請先掛斷，在中國大陸撥 96110 查證。',
   'panel.collapse': '收合',
   'panel.corner': '換個角落',
+  'panel.drag': '按住這裡可以拖到別的角落；用鍵盤：在「換個角落」上按方向鍵',
   'panel.hide': '隱藏 5 秒',
   'panel.pause': '在本站暫停',
   'panel.about': '只指路，不代你點，不傳送任何內容。與小米公司無關。',
