@@ -36,7 +36,6 @@ export function panel(props: PanelProps): VNode {
           STEPS.map((n) => h('li', { key: n, class: n < step ? 'past' : n === step && 'now' })),
         ),
     ),
-    h('p', { class: 'told', role: 'status' }, props.told),
     h('h2', null, say(advice.headline)),
     h('p', { class: 'next' }, say(advice.next)),
     advice.news && h('p', { class: 'good' }, say(advice.news)),
@@ -74,7 +73,7 @@ export function panel(props: PanelProps): VNode {
 }
 
 /** The guide at its smallest: it says that it is there. */
-export function chip({ advice, say, told }: PanelProps): VNode {
+export function chip({ advice, say }: PanelProps): VNode {
   const { presence, step } = advice;
   return h(
     'button',
@@ -82,6 +81,13 @@ export function chip({ advice, say, told }: PanelProps): VNode {
     h('i', null),
     h('b', null, say('panel.name')),
     presence === 'panel' && step ? say('panel.step', { n: step }) : say('panel.start'),
-    h('span', { class: 'told', role: 'status' }, told),
   );
+}
+
+/**
+ * What a screen reader is told of a new step. It stands beside panel and chip, not in them: so it stays when one takes the
+ * place of the other, and in a button it would be but a part of the button's name.
+ */
+export function status(told: string): VNode {
+  return h('p', { class: 'told', role: 'status' }, told);
 }
