@@ -160,9 +160,9 @@ export function createOverlay(
 
   const where = async (el: Element) => {
     const ref = afar(el);
-    if (!ref) return pointer.where(el);
+    if (!ref) return pointer.where(el, drawn!.mark);
     const there = frameOf(ref);
-    const at = await acts.point({ ref, kind: 'mark', label: '' });
+    const at = await acts.point({ ref, kind: 'mark', label: drawn!.mark });
     if (!there || !at) return;
     // The frame has scrolled what is inside of it, and cannot scroll the page around it.
     scrollIntoView.call(there, { block: 'nearest' });

@@ -28,6 +28,8 @@ export interface Drawn {
   nodes: VNode[];
   /** The words beside the ring; empty where nothing is pointed at. */
   label: string;
+  /** The words beside what is marked because the person asked where it is. */
+  mark: string;
   /** What a screen reader is to be told of this. */
   news: string;
   /** What is shown once the extension was updated or removed: then nobody can be asked any more. */
@@ -65,6 +67,7 @@ export function describe(
   return {
     nodes: [small || !isPanel ? chip(props) : panel(props), status(props.told)],
     label: point ? say(ringed ? 'panel.ring' : 'panel.soft', { label: point.label }) : '',
+    mark: say('panel.mark'),
     news: newsOf(props),
     gone: [panel(last), status(newsOf(last))],
   };

@@ -120,7 +120,7 @@ export function startGuest(doc: Document, ports: GuidePorts, signal: AbortSignal
         const by = request as PointOrder;
         const el = behind(by);
         if (by.kind === 'mark') {
-          if (el) pointer.where(el);
+          if (el) pointer.where(el, by.label);
         } else {
           order = by;
           draw();

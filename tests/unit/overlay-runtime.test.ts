@@ -101,7 +101,7 @@ function ports() {
   const all: GuidePorts = {
     address: () => new URL('https://m.jr.airstarfinance.net/plan'),
     alive: () => alive,
-    draw: () => need({ nodes: [], label: '', news: '', gone: [] }),
+    draw: () => need({ nodes: [], label: '', mark: '', news: '', gone: [] }),
     chosen: (host) => {
       const chosen = chosenFor(settings, host, 'zh-CN');
       return need({ ...chosen, paused: chosen.paused || isTabPaused });

@@ -6,6 +6,7 @@ export const panel: Record<keyof typeof source, string> = {
   'panel.start': 'Start',
   'panel.ring': 'This one: {label}',
   'panel.soft': 'This way: {label}',
+  'panel.mark': 'Here it is',
   'panel.away': '“{label}” is out of sight. Take me there',
   'panel.also.cancel': 'Want to cancel? Ring “{label}” instead',
   'panel.also.modify': 'Want to change it? Ring “{label}” instead',

@@ -5,6 +5,7 @@ export const panel = {
   'panel.start': '开始',
   'panel.ring': '就是这个：{label}',
   'panel.soft': '往这里走：{label}',
+  'panel.mark': '就在这里',
   'panel.away': '「{label}」现在看不见，带我去看',
   'panel.also.cancel': '想取消？改圈「{label}」',
   'panel.also.modify': '想修改？改圈「{label}」',

@@ -6,6 +6,7 @@ export const panel: Record<keyof typeof source, string> = {
   'panel.start': '開始',
   'panel.ring': '就是這個：{label}',
   'panel.soft': '往這裡走：{label}',
+  'panel.mark': '就在這裡',
   'panel.away': '「{label}」現在看不到，帶我去看',
   'panel.also.cancel': '想取消？改圈「{label}」',
   'panel.also.modify': '想修改？改圈「{label}」',
