@@ -15,6 +15,7 @@ import { summarise } from '../../utils/advise/summary.ts';
 import type { FramesChanged } from '../../utils/know/messages.ts';
 import type { Strings } from '../../utils/know/strings/index.ts';
 import { framesIn } from '../../utils/read/frames.ts';
+import { standing } from '../../utils/read/twin.ts';
 import type { Target } from '../../utils/recognise/finding.ts';
 import { keepLine } from './beside.ts';
 import { keepLooking } from './looks.ts';
@@ -149,7 +150,8 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
       }
       if (mine !== renders || watched.aborted) return;
       const offered = [advice.target, advice.also, ...advice.choices];
-      const ringed = offered.find((each) => each && each.el === picked?.el) ?? advice.target;
+      if (picked) picked = { ...picked, el: standing(picked.el) };
+      const ringed = offered.find((each) => each && standing(each.el) === picked?.el) ?? advice.target;
       show(needs ? { advice, language, strings, ringed, contacts, calendar, ...person.place } : null);
     });
   }

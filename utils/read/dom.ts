@@ -94,6 +94,10 @@ export function parentOf(node: Node): Node | null {
   return parent;
 }
 
+/** The parent in the tree as it was written: host of a shadow root; null for a document and for what was taken out. */
+export const hostOrParentOf = (node: Node): Node | null =>
+  typeOf(node) === FRAGMENT ? ((node as ShadowRoot).host ?? null) : parentNode.call(node);
+
 /** The nearest element above, in the drawn tree. */
 export function parentElementOf(node: Node): Element | null {
   for (let at = parentOf(node); at; at = parentOf(at)) if (isElement(at)) return at;
