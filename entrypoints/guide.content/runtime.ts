@@ -79,6 +79,8 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
     },
     where: ({ el }) => el && overlay?.where(el),
     beside(now) {
+      // A style sheet can cover what is ringed, of which no mutation tells.
+      if (now && !away) looks.ask();
       away = now;
       return tell();
     },

@@ -126,3 +126,12 @@ export function frameDocument(el: Element): Document | null {
 /** Whether the element is rendered and not made invisible by itself or anything above it. */
 export const rendered = (el: Element): boolean =>
   checkVisibility.call(el, { visibilityProperty: true, opacityProperty: true });
+
+/** Whether something in a document or shadow root moves just now, and will come to rest. */
+export const isMoving = (root: Node): boolean =>
+  (typeOf(root) === DOCUMENT ? Document : ShadowRoot).prototype.getAnimations
+    .call(root as never)
+    .some(
+      ({ playState, effect }) =>
+        playState === 'running' && Number(effect?.getComputedTiming().endTime) < Number.POSITIVE_INFINITY,
+    );
