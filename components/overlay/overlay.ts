@@ -9,8 +9,9 @@
  */
 import { afar } from '../../utils/advise/afar.ts';
 import type { Spot } from '../../utils/know/messages.ts';
-import { closestOf, connected, rectOf } from '../../utils/read/dom.ts';
+import { closestOf, rectOf } from '../../utils/read/dom.ts';
 import { frameAt } from '../../utils/read/frames.ts';
+import { standing } from '../../utils/read/twin.ts';
 import type { Drawn } from '../panel/describe.ts';
 import type { VNode } from '../panel/node.ts';
 import { calm } from './calm.ts';
@@ -129,9 +130,9 @@ export function createOverlay(
     if (!el || el === aimed) return !!el && !avoid;
     return !afar(el) && !shownBox(el, false);
   };
-  /** What no longer holds goes at once; of an element that was exchanged for an equal one the ring itself knows. */
+  /** What no longer holds goes at once. */
   const release = () => {
-    if (aimed && aimed !== pointed()?.el && (!pointed() || afar(aimed) || connected(aimed))) void aim(null);
+    if (aimed && standing(aimed) !== standing(pointed()?.el)) void aim(null);
   };
   const moved = (at: Spot | null) => {
     spot = at;

@@ -1,6 +1,7 @@
 import { childrenOf, docOf, frameOf, isElement, rootOf, textOf, windowOf } from '../../utils/read/dom.ts';
 import { hitAt } from '../../utils/read/hit.ts';
 import { listen } from '../../utils/read/listen.ts';
+import { standing } from '../../utils/read/twin.ts';
 import type { Box } from './place.ts';
 import { shownBox } from './shown.ts';
 
@@ -44,6 +45,8 @@ export function createRing(parent: Element, moved: (box: Box | null) => void, si
   const draw = () => {
     cancelAnimationFrame(frame);
     frame = 0;
+    const twin = standing(target);
+    if (twin !== target) return point(twin, kind, tag.textContent);
     const at = target && shownBox(target, kind === 'mark' || kind === 'frame');
     const now = at ? [at.left, at.top, at.width, at.height, kind, tag.textContent].join() : '';
     if (now === drawn) return;
@@ -97,6 +100,7 @@ export function createRing(parent: Element, moved: (box: Box | null) => void, si
       still?.disconnect();
       follow = new AbortController();
       target = signal.aborted ? null : el;
+      drawn = 'of another';
       if (target) watchMoves(target, draw, check, follow.signal);
     }
     draw();

@@ -1,14 +1,6 @@
-import {
-  closestOf,
-  connected,
-  docOf,
-  frameOf,
-  is,
-  rectOf,
-  rendered,
-  windowOf,
-} from '../../utils/read/dom.ts';
+import { docOf, frameOf, rectOf, rendered, windowOf } from '../../utils/read/dom.ts';
 import { hitAt, isInside, tightlyAround } from '../../utils/read/hit.ts';
+import { isDisabled } from '../../utils/read/usability.ts';
 import type { Box } from './place.ts';
 
 const { getClientRects } = Element.prototype;
@@ -21,8 +13,7 @@ const { getClientRects } = Element.prototype;
  *   window or covered by something of the page
  */
 export function shownBox(el: Element, readOnly: boolean): Box | null {
-  if (!connected(el) || !rendered(el)) return null;
-  if (!readOnly && (is(el, ':disabled') || closestOf(el, '[aria-disabled=true],[inert]'))) return null;
+  if (!rendered(el) || (!readOnly && isDisabled(el))) return null;
   let { left, top, right, bottom } = rectOf(el);
   // The centre of a label that is broken over two lines may lie beside its words.
   const [line] = getClientRects.call(el);
@@ -32,7 +23,7 @@ export function shownBox(el: Element, readOnly: boolean): Box | null {
     const doc = docOf(inner);
     const x = (point.left + point.right) / 2;
     const y = (point.top + point.bottom) / 2;
-    if (!readOnly && !takes(inner, hitAt(doc, x, y))) return null;
+    if (!rendered(inner) || (!readOnly && !takes(inner, hitAt(doc, x, y)))) return null;
     ({ left, top, right, bottom } = cut({ left, top, right, bottom }, inner) ?? point);
 
     const frame = frameOf(doc) as HTMLElement | null;

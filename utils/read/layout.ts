@@ -8,7 +8,6 @@ interface Css {
   overflowX: string;
   overflowY: string;
   cursor: string;
-  pointerEvents: string;
 }
 
 /** What a reading asks of the layout, each only once: controls share most of what is around them. */
@@ -35,8 +34,8 @@ export function once<K, V>(find: (key: K) => V): (key: K) => V {
 
 export function layoutOnce(): Layout {
   const css = once((el: Element): Css => {
-    const { position, display, overflowX, overflowY, cursor, pointerEvents } = style(el);
-    return { position, display, overflowX, overflowY, cursor, pointerEvents };
+    const { position, display, overflowX, overflowY, cursor } = style(el);
+    return { position, display, overflowX, overflowY, cursor };
   });
   const fixed = once((el: Element): boolean => {
     if (css(el).position === 'fixed') return true;
