@@ -9,8 +9,9 @@ import {
 } from '../know/policy.ts';
 import type { Language } from '../know/strings/index.ts';
 import { isRecord } from './area.ts';
-import { isNamedHost, parseContact, parseText, placeIn, type Shaped } from './contact-shape.ts';
+import { parseContact, parseText, placeIn, type Shaped } from './given-contact.ts';
 import { isLanguage } from './language.ts';
+import { isNamedHost } from './sites.ts';
 
 const MOST_CONTACTS = 20;
 const MOST_SITES = 100;

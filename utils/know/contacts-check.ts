@@ -1,5 +1,5 @@
 import { CONTACTS, type Contact, digitsOf, MATTERS } from './contacts.ts';
-import { LENDERS } from './lenders.ts';
+import { isLender } from './lenders.ts';
 import { houseOfHost, OFFICIAL } from './official.ts';
 import { SOURCES, type Source } from './sources.ts';
 
@@ -60,8 +60,7 @@ function checkPurpose({ group, region, products, matters, languages }: Contact, 
   if (!Object.hasOwn(ZONES, region)) say(`region "${region}" is unknown`);
   if (matters.length === 0) say('does not say what it is for');
   for (const matter of matters) if (!MATTERS.includes(matter)) say(`matter "${matter}" is unknown`);
-  for (const product of products)
-    if (!LENDERS.some((each) => each.id === product)) say(`product "${product}" is not in know/lenders`);
+  for (const product of products) if (!isLender(product)) say(`product "${product}" is not in know/lenders`);
   if (languages.length === 0) say('does not say in which language it was published');
   for (const language of languages)
     if (!LANGUAGES.includes(language)) say(`language "${language}" is unknown`);
