@@ -8,7 +8,13 @@ import { type ManagedSettings, underPolicy } from '../../utils/keep/managed.ts';
 import { CONTACTS_KEY, createOwnContacts } from '../../utils/keep/own-contacts-store.ts';
 import { createPausedTabs } from '../../utils/keep/paused-tabs.ts';
 import { readPolicy } from '../../utils/keep/policy.ts';
-import { createSettings, SETTINGS_KEY, type Settings } from '../../utils/keep/settings.ts';
+import {
+  createSettings,
+  pauseSite,
+  resumeSite,
+  SETTINGS_KEY,
+  type Settings,
+} from '../../utils/keep/settings.ts';
 import type { OwnContact } from '../../utils/know/own-contact.ts';
 import { dictionaries } from '../../utils/know/strings/all.ts';
 import { openBeside } from './beside.ts';
@@ -87,11 +93,9 @@ export function App() {
       setTabPaused(on);
       if (tab.id !== undefined) void pauseTab(browser, tab.id, on).then(() => setTimeout(again, SETTLED));
     },
-    pauseSite: (on) =>
-      void change(({ pausedSites }) => {
-        const rest = pausedSites.filter((each) => each !== host);
-        return { pausedSites: on && host ? [...rest, host] : rest };
-      }),
+    pauseSite: (on) => {
+      if (host !== null) void change(on ? pauseSite(host) : resumeSite(host));
+    },
     pauseAll: (pausedAll) => void change(() => ({ pausedAll })),
     speak: (language) => void change(() => ({ language })),
     acknowledge: () => void store.acknowledge(),
