@@ -1,4 +1,4 @@
-import { bare, boxesOf } from './boxes.ts';
+import { boxesOf } from './boxes.ts';
 import { attr, connected, rendered, tagOf, titleIn, windowOf } from './dom.ts';
 import { extentOf } from './extent.ts';
 import { visibleChoices, visibleFields } from './fields.ts';
@@ -11,6 +11,7 @@ import { surroundingOf } from './region.ts';
 import { inSentence } from './sentence.ts';
 import { atOnce, inSlices } from './slices.ts';
 import { gridsIn } from './tables.ts';
+import { bare } from './text.ts';
 import { usabilityOf } from './usability.ts';
 import { type Seed, walk } from './walk.ts';
 

@@ -1,12 +1,11 @@
 import type { Box, Control } from '../read/reading.ts';
+import { bare } from '../read/text.ts';
 import { readLabel } from './label.ts';
 import { normalise } from './normalise.ts';
 
 /** Words that are a button by themselves: two of them side by side are two buttons. */
 const BUTTON =
   /^(确定|确认|取消|返回|关闭|提交|保存|是|否|好|好的|重置|清空|继续|同意|ok|yes|no|cancel|close|back|save|submit|详情|修改|撤销|删除|查看|编辑)$/;
-
-const bare = (text: string): string => text.replace(/[\s\p{P}\p{S}\u200b]/gu, '');
 
 /** All pieces of the box together are one label. */
 function isWhole({ label, pieces }: Box): boolean {
