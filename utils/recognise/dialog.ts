@@ -1,10 +1,23 @@
 import {
   AFFIRM,
+  ANSWERS,
   ASKS,
   ASKS_TO_KEEP,
+  BARE_CANCEL,
+  CANCEL_PHRASE,
+  CLOSE_ICON,
   DISMISS,
+  EXTENDS,
   KEEPS,
+  MODIFY_PHRASE,
+  NO,
+  OF_AMOUNT,
+  ONE_DEBIT,
+  ONLY_TOLD,
+  OPENS_WITH_ACT,
+  QUESTION_FRAME,
   RESETS,
+  SETTLES,
   SUBMITS_CHANGE,
   UNKEEPS,
 } from '../know/words/dialog.ts';
@@ -35,18 +48,6 @@ export interface DialogSense {
   mistakable: boolean;
 }
 
-/** What remains of a question when its politeness is gone: 确认取消本次预约还款？ → 取消本次预约还款. */
-const QUESTION_FRAME =
-  /^(温馨提示|提示|操作确认|确认操作|please confirm|confirm|are you sure (you want to |you'd like to )?|do you (really )?want to |您?(是否|确定|确认|真的)?(要|想)?(确定|确认)?(要|继续)?)[:, ]*|(吗|么|\?|!|。|\.)+$/g;
-const CANCEL_PHRASE =
-  /取消|注销|call (it )?off|不再(保留|预约|扣款|执行)|撤销|撤回|终止|中止|停止|放弃|cancel|stop|revoke|withdraw|terminate/;
-const MODIFY_PHRASE =
-  /修改|变更|更改|调整|改期|改约|[改挪换](到|成|为)|延期|展期|顺延|推迟|reschedul|chang|mov(e|ing)|postpon|defer|exten(d|sion)|edit/;
-/** A line that says what will be done: 取消 2026-12-03 的预约还款. */
-const OPENS_WITH_ACT = /^(取消|撤销|撤回|终止|放弃|修改|变更|cancel|stop|reschedule) ?.{6,}/;
-/** What is cancelled or changed is a message, not a debit. */
-const ONLY_TOLD =
-  /(取消|关闭|关掉|停止|修改|变更|turn off|cancel|stop|change).{0,24}(提醒|通知|推播|推送|短信|简讯|reminders?|alerts?|notifications?)/;
 const SHORT = 40;
 
 interface Subject {
@@ -83,11 +84,11 @@ function subjectOf(texts: string[], beneath: boolean, acts: boolean): Subject | 
     const keeps = ASKS_TO_KEEP.test(text);
     if (!sentence && !keeps) continue;
     if (ONLY_TOLD.test(text)) return 'other';
-    if (STANDING.test(text) && !/预约|本次|这次/.test(text)) return 'other';
+    if (STANDING.test(text) && !ONE_DEBIT.test(text)) return 'other';
     if (foreign) return 'other';
     if (!repay && !debit && !beneath) continue;
     const intent: Intent = keeps || CANCEL_PHRASE.test(text) ? 'cancel' : 'modify';
-    const settles = /提前(结清|还款)|early (settlement|payoff)/.test(whole.join(' '));
+    const settles = SETTLES.test(whole.join(' '));
     const effect: Effect =
       intent === 'modify' ? modifyEffect(text) : settles ? 'cancel-settlement' : 'cancel-booking';
     return { intent, effect, says: texts[index]! };
@@ -96,9 +97,7 @@ function subjectOf(texts: string[], beneath: boolean, acts: boolean): Subject | 
 }
 
 const modifyEffect = (text: string): Effect =>
-  /展期|延期|exten|defer/.test(text) ? 'extend' : /金额|amount/.test(text) ? 'modify-amount' : 'modify-date';
-
-const CLOSE_ICON = /^(×|✕|✖|x|close|关闭|關閉)$/i;
+  EXTENDS.test(text) ? 'extend' : OF_AMOUNT.test(text) ? 'modify-amount' : 'modify-date';
 
 /** Which button acts and which keeps, from the question and the labels together; null when it is not clear. */
 export function polarity(
@@ -109,18 +108,17 @@ export function polarity(
   const buttons = controls.filter(({ label }) => !CLOSE_ICON.test(label.trim()));
   const toKeep = ASKS_TO_KEEP.test(question);
   const keyed = buttons.map((control) => ({ control, key: labelKey(control.label) }));
-  const bareCancel = (key: string): boolean => key === '取消' || key === 'cancel';
   const keepers = keyed.filter(({ key }) => KEEPS.test(key) && !UNKEEPS.test(key));
   const acting = keyed.filter(({ key }) => {
     if (RESETS.test(key)) return false;
     if (UNKEEPS.test(key)) return true;
     if (toKeep) {
       if (AFFIRM.test(key) && !CANCEL_PHRASE.test(key)) return false;
-      return /^(否|不|no)$/.test(key) || (readLabel(key)?.kind === 'act' && !KEEPS.test(key));
+      return NO.test(key) || (readLabel(key)?.kind === 'act' && !KEEPS.test(key));
     }
     if (KEEPS.test(key)) return false;
     const meaning = readLabel(key);
-    if (bareCancel(key)) return intent === 'cancel' && keepers.length === 1 && keyed.length === 2;
+    if (BARE_CANCEL.test(key)) return intent === 'cancel' && keepers.length === 1 && keyed.length === 2;
     if (meaning?.kind === 'act') return meaning.intent === intent || meaning.strength === 1;
     if (meaning) return false;
     return !DISMISS.test(key) && (AFFIRM.test(key) || SUBMITS_CHANGE.test(key));
@@ -230,9 +228,6 @@ export function senseForm(reading: Reading, page: PageSense): Confirmation | nul
   }
   return null;
 }
-
-/** Answers a question, and says what it does. */
-const ANSWERS = /^(yes|是的?|确认|确定|confirm)(?!$)/;
 
 /** A page that asks without a form: a proven act that answers ("Yes, move my repayment") beside the one that keeps. */
 export function senseAnswer(reading: Reading, accepted: Candidate[]): Confirmation | null {

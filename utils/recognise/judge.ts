@@ -1,4 +1,4 @@
-import { RESETS, SUBMITS_CHANGE } from '../know/words/dialog.ts';
+import { CHORES, RESETS, SUBMITS_CHANGE } from '../know/words/dialog.ts';
 import { SETTINGS_HEAD } from '../know/words/pages.ts';
 import type { Control, Reading, Run, Scope } from '../read/reading.ts';
 import { type Evidence, evidenceOf, strongestTopic } from './evidence.ts';
@@ -24,9 +24,6 @@ const BELOW = 8;
 /** A card with its heading. */
 const CARD_LINES = 30;
 const LISTS = new Set(['ul', 'ol', 'menu']);
-/** Words of a form's own chores beside a bare 取消. */
-const CHORES =
-  /^(保存|提交|确定|确认|完成|下一步|重置|查询|搜索|发送|发布|回复|save|submit|next|ok|continue|apply|done|send|reply|post|search)$/;
 
 type Verdict = { level: Level; reasons: Reason[] } | { because: Because };
 

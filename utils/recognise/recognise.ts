@@ -1,4 +1,4 @@
-import { BOOKED, type Topic } from '../know/words/topics.ts';
+import { BOOKED, BOOKED_SETTLEMENT, OF_DEBT, type Topic } from '../know/words/topics.ts';
 import type { Control, Reading, Scope } from '../read/reading.ts';
 import { type Candidate, judgeAll } from './candidates.ts';
 import { asChoices } from './choices.ts';
@@ -227,11 +227,8 @@ function bookingOf(reading: Reading, around: Surroundings, target: Target | null
     if (!around.isText(index)) continue;
     const text = normalise(run.text);
     if (text.length > 40) continue;
-    settlement ||=
-      /(提前(结清|还款)|early (settlement|payoff)).{0,4}(预约|booked|scheduled)|预约.{0,4}提前(结清|还款)/.test(
-        text,
-      );
-    due ||= BOOKED.test(text) && /还款|期|扣款|payment/.test(text);
+    settlement ||= BOOKED_SETTLEMENT.test(text);
+    due ||= BOOKED.test(text) && OF_DEBT.test(text);
   }
   return settlement ? 'settlement' : due ? 'due' : null;
 }
