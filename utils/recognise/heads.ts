@@ -1,7 +1,7 @@
 import type { Run } from '../read/reading.ts';
 import type { Grid } from '../read/tables.ts';
 
-/** The lines that are heads of columns, in their order. */
+/** The rank of the lines that are heads of columns. */
 const HEAD_LINE = 7;
 
 /**
@@ -10,11 +10,17 @@ const HEAD_LINE = 7;
  * @param lines the lines of the table
  */
 export function namesOf({ head }: Grid, lines: readonly Run[]): string[] {
-  const spans = (at: number): boolean =>
-    head[at] !== '' && (head[at - 1] === head[at] || head[at + 1] === head[at]);
-  if (!head.some((_, at) => spans(at))) return head;
   const below = lines
     .filter((run) => run.visible && run.heading === HEAD_LINE && !head.includes(run.text))
     .map(({ text }) => text);
-  return head.map((name, at) => (spans(at) && below.length > 0 ? `${name} ${below.shift()}` : name));
+  return spread(head, below);
+}
+
+/** Names of the second row behind those of the first that span several columns, in order. */
+export function spread(first: readonly string[], second: readonly string[]): string[] {
+  const names = [...second];
+  return first.map((head, at) => {
+    const spans = head !== '' && (first[at - 1] === head || first[at + 1] === head);
+    return spans && names.length > 0 ? `${head} ${names.shift()}` : head;
+  });
 }

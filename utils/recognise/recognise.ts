@@ -1,9 +1,11 @@
 import { BOOKED, BOOKED_SETTLEMENT, OF_DEBT, type Topic } from '../know/words/topics.ts';
+import { once } from '../read/once.ts';
 import type { Control, Reading, Scope } from '../read/reading.ts';
 import { type Candidate, judgeAll } from './candidates.ts';
 import { asChoices } from './choices.ts';
 import { asPair, type Confirmation, senseAnswer, senseDialog, senseForm } from './dialog.ts';
-import { factsIn, statementsIn } from './facts/facts.ts';
+import { factsIn } from './facts/facts.ts';
+import { statementsIn } from './facts/statements.ts';
 import { debtLines } from './facts/strangers.ts';
 import type { Finding, Reason, Target } from './finding.ts';
 import { type KindSense, orderNumbers, senseKind } from './kind.ts';
@@ -204,19 +206,10 @@ function linesOutside(
   reading: Reading,
   around: Surroundings,
 ): (index: number) => boolean {
-  const edge = new Map<Scope, boolean>();
-  return (index) => {
-    if (!around.isText(index)) return false;
-    for (let scope: Scope | null = reading.runs[index]!.scope; scope; scope = scope.parent) {
-      let known = edge.get(scope);
-      if (known === undefined) {
-        known = isOutside(scope);
-        edge.set(scope, known);
-      }
-      if (known) return false;
-    }
-    return true;
-  };
+  const isWithin = once(
+    (scope: Scope): boolean => !isOutside(scope) && (scope.parent === null || isWithin(scope.parent)),
+  );
+  return (index) => around.isText(index) && isWithin(reading.runs[index]!.scope);
 }
 
 function bookingOf(reading: Reading, around: Surroundings, target: Target | null): Finding['booking'] {

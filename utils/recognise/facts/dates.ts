@@ -1,6 +1,6 @@
 import { ASIDE_DAY, DAY_AFTER, DAY_BEFORE, DAY_LABEL, MONTH, MONTHS } from '../../know/words/time.ts';
 import { fold } from './fold.ts';
-import { numeral } from './numerals.ts';
+import { numeral, two } from './numerals.ts';
 
 export interface DateText {
   /** ISO date, `--MM-DD` where the page gives no year, or null. */
@@ -8,8 +8,6 @@ export interface DateText {
   text: string;
   index: number;
 }
-
-const two = (value: number): string => String(value).padStart(2, '0');
 
 /** The day in ISO, or null where the calendar has no such day. */
 function iso(year: number | null, month: number, day: number): string | null {

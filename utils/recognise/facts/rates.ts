@@ -1,6 +1,7 @@
 import { BASE, SHARE_AFTER, SHARE_BEFORE } from '../../know/words/rates.ts';
 import type { RateValue } from '../finding.ts';
 import { plain } from './clauses.ts';
+import { decimal } from './numerals.ts';
 
 export interface Rate {
   value: RateValue;
@@ -31,17 +32,6 @@ const PER_BEFORE: [RegExp, RateValue['per']][] = [
 const REACH = 24;
 const REACH_AFTER = 44;
 
-const NUMERALS = '零一二三四五六七八九';
-/** "十五" → 15, "三点五" → 3.5, "0.5" → 0.5; NaN where it is none. */
-function numeral(text: string): number {
-  if (/\d/.test(text)) return Number(text);
-  const [whole = '', part] = text.replace('两', '二').split('点');
-  const [tens, ones] = whole.includes('十') ? whole.split('十') : ['0', whole];
-  const digit = (char: string | undefined, none: number): number => (char ? NUMERALS.indexOf(char) : none);
-  const fraction = part === undefined ? '' : `.${[...part].map((char) => NUMERALS.indexOf(char)).join('')}`;
-  return Number(`${digit(tens, 1) * 10 * (whole.includes('十') ? 1 : 0) + digit(ones, 0)}${fraction}`);
-}
-
 function perOf(before: string, after: string): RateValue['per'] {
   for (const [pattern, per] of PER) if (pattern.test(after)) return per;
   for (const [pattern, per] of PER_BEFORE) if (pattern.test(before)) return per;
@@ -63,7 +53,7 @@ const READERS: Reader[] = [
   ],
   [
     new RegExp(`([百千万])分之(${NUMBER}|${SPOKEN})`, 'g'),
-    (match) => [numeral(match[2]!), match[1] === '百' ? '%' : match[1] === '千' ? '‰' : '‱'],
+    (match) => [decimal(match[2]!), match[1] === '百' ? '%' : match[1] === '千' ? '‰' : '‱'],
   ],
   // 月息 5 厘 are 5‰ a month, 年息 5 厘 5% a year.
   [
@@ -73,7 +63,7 @@ const READERS: Reader[] = [
   // Three times the points is no rate: only what is said of a rate or of interest.
   [
     /(?<=(?:[利费]率|利息|罚息|lpr|报价)[^,，。；;]{0,12})(?<![\d.])(\d{1,2}(?:\.\d{1,2})?|[一两二三四]) ?倍|(\d{1,2}(?:\.\d{1,2})?|[一两二三四]) ?倍(?=的?[\u4e00-\u9fff]{0,6}(?:利率|lpr|利息))/g,
-    (match) => [numeral(match[1] ?? match[2]!), 'x'],
+    (match) => [decimal(match[1] ?? match[2]!), 'x'],
   ],
   [
     /(?<![\d.])(\d{1,2}(?:\.\d{1,2})?) times (?=(?:the|your|our) [\w ]{0,20}rate)/g,
