@@ -28,6 +28,8 @@ export type LabelMeaning =
   | { kind: 'act'; intent: Intent; strength: 1 | 2 | 3; effect: Effect }
   | { kind: 'other'; intent: Intent; because: Because }
   | { kind: 'neighbour'; because: Because };
+/** A label of the kind that may be ringed. */
+export type Act = Extract<LabelMeaning, { kind: 'act' }>;
 
 interface Token {
   /** One feature, or two for a word that says verb and object at once. */

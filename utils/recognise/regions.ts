@@ -1,9 +1,10 @@
+import { CHORES, RESETS, SUBMITS_CHANGE } from '../know/words/dialog.ts';
 import { DAY, MONEY } from '../know/words/figures.ts';
 import { AD, BESIDE_ACTS, VIEW } from '../know/words/regions.ts';
 import type { Control, Reading, Run, Scope } from '../read/reading.ts';
 import { hasFigure } from './evidence.ts';
 import { readLabel } from './label.ts';
-import { normalise } from './normalise.ts';
+import { labelKey, normalise } from './normalise.ts';
 
 /** A menu has at least this many entries, and hardly anything else. */
 const MENU_ENTRIES = 5;
@@ -107,6 +108,28 @@ export function amongLinks(control: Control, reading: Reading): boolean {
     }
     if (ways >= 2) return true;
     if (scope.hi - scope.lo > 6) return false;
+  }
+  return false;
+}
+
+/** The first line of a dialog is its title, however much it reads like a label. */
+export function isTitle(control: Control, reading: Reading): boolean {
+  if (control.native) return false;
+  const overlay = control.overlay;
+  if (overlay?.modal !== true || overlay.scope === null) return false;
+  let first = overlay.scope.lo;
+  while (first < control.at && reading.runs[first]!.pressable) first += 1;
+  return control.at === first;
+}
+
+/** A bare 取消 beside the chores of a form leaves that form. */
+export function besideChores(control: Control, reading: Reading): boolean {
+  const scope = control.scope;
+  for (const other of reading.controls) {
+    if (other === control || other.at < scope.lo || other.at > scope.hi) continue;
+    if (other.scope !== scope && other.scope.parent !== scope && other.scope !== scope.parent) continue;
+    const key = labelKey(other.label);
+    if (CHORES.test(key) || RESETS.test(key) || SUBMITS_CHANGE.test(key)) return true;
   }
   return false;
 }
