@@ -2,7 +2,7 @@ import { COST } from '../../know/words/charges.ts';
 import { SUM_HEAD } from '../../know/words/plan.ts';
 import type { Reading, Run, Scope } from '../../read/reading.ts';
 import type { Cell } from '../../read/tables.ts';
-import { namesOf } from '../heads.ts';
+import { namesOf } from '../column-heads.ts';
 import { isHead as isName } from '../plan/columns.ts';
 import { plain } from './clauses.ts';
 

@@ -1,6 +1,6 @@
 import { EMPTY, FOLDED, MORE, SUBTOTAL, TOTAL_PART, TOTAL_ROW } from '../../know/words/plan.ts';
+import { spread } from '../column-heads.ts';
 import type { Plan } from '../finding.ts';
-import { spread } from '../heads.ts';
 import { normalise } from '../normalise.ts';
 import { type Columns, columnsOf, hintsOf, isHead } from './columns.ts';
 import { type Listing, segments, withDays } from './listing.ts';
