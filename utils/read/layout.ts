@@ -1,5 +1,6 @@
 import { parentElementOf, queryAll, rectOf } from './dom.ts';
 import { masksOf, style } from './hit.ts';
+import { once } from './once.ts';
 
 /** The properties a reading asks of an element's style. */
 interface Css {
@@ -21,15 +22,6 @@ export interface Layout {
   masks(doc: Document): Element[];
   /** The native modal that makes everything else of its document inert. */
   modal(doc: Document): Element | null;
-}
-
-/** Answers once per key. */
-export function once<K, V>(find: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    if (!known.has(key)) known.set(key, find(key));
-    return known.get(key)!;
-  };
 }
 
 export function layoutOnce(): Layout {
