@@ -127,7 +127,7 @@ export function createOverlay(
   };
   const isAway = () => {
     const el = pointed()?.el;
-    if (!el || el === aimed) return !!el && !avoid;
+    if (!el || standing(el) === standing(aimed)) return !!el && !avoid;
     return !afar(el) && !shownBox(el, false);
   };
   /** What no longer holds goes at once. */
