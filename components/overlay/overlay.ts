@@ -56,7 +56,12 @@ export function createOverlay(
   let placed: Corner = CORNERS[0]!;
   let hidden = 0;
 
-  const host = createHost(css + ringCss, () => acts.lost(), signal);
+  let inert = false;
+  const dimmed = (now: boolean) => {
+    inert = now;
+    draw();
+  };
+  const host = createHost(css + ringCss, () => acts.lost(), signal, dimmed);
   const slot = document.createElement('div');
   host.inside.append(slot);
   const pointer = createPointer(host.inside, (box) => settle(box), signal);
@@ -73,6 +78,7 @@ export function createOverlay(
       ...memory,
       acts,
       away,
+      inert,
       where,
       fold: () => acts.keep(corner, true),
       foot: [

@@ -35,6 +35,7 @@ export function panel(props: PanelProps): VNode {
           { 'aria-hidden': 'true' },
           STEPS.map((n) => h('li', { key: n, class: n < step ? 'past' : n === step && 'now' })),
         ),
+      props.inert && h('p', { class: 'warn' }, say('panel.inert')),
     ),
     h('p', { class: 'told', role: 'status' }, props.told),
     h('h2', null, say(advice.headline)),
@@ -72,14 +73,18 @@ export function panel(props: PanelProps): VNode {
 }
 
 /** The guide at its smallest: it says that it is there. */
-export function chip({ advice, say, told }: PanelProps, onclick: () => void): VNode {
+export function chip({ advice, say, told, inert }: PanelProps, onclick: () => void): VNode {
   const { presence, step } = advice;
   return h(
     'button',
     { class: 'chip', onclick },
     h('i', null),
     h('b', null, say('panel.name')),
-    presence === 'panel' && step ? say('panel.step', { n: step }) : say('panel.start'),
+    inert
+      ? say('panel.inert')
+      : presence === 'panel' && step
+        ? say('panel.step', { n: step })
+        : say('panel.start'),
     h('span', { class: 'told', role: 'status' }, told),
   );
 }

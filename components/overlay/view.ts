@@ -71,6 +71,8 @@ export interface PanelProps extends Omit<View, 'corner' | 'collapsed'> {
   acts: Pick<Acts, 'tick' | 'answer' | 'ring'>;
   /** The ringed control is out of sight or covered just now. */
   away: boolean;
+  /** The page lets nothing of ours be pressed just now: a dialog of it is open in which we cannot stand. */
+  inert?: boolean;
   /** What was copied last; with a `!` before it where the page forbids copying. */
   copied: string;
   /** The language in which the desk is spoken to. */

@@ -57,6 +57,7 @@ describe('the side panel', () => {
 
   it.each([
     ['nobody', 'nobody'],
+    ['lost', 'lost'],
     ['loading', 'loading'],
     ['own', 'own'],
     ['paused', shown({}, { paused: true })],
