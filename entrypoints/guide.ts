@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { frameOf, is } from '../utils/read/dom.ts';
 import { listen } from '../utils/read/listen.ts';
+import { isOwn } from '../utils/read/own.ts';
 import { startGuest } from './guide.content/guest.ts';
 import { browserPorts } from './guide.content/ports.ts';
 import { startGuide } from './guide.content/runtime.ts';
@@ -21,8 +22,9 @@ export default defineUnlistedScript(() => {
   here.repayGuide?.abort();
   here.repayGuide = control;
   // After an update a newer guide may be put beside this one: it is known by its host.
-  const joined = ({ target }: Event) => {
-    if (!ports.alive() && is(target as Element, 'html>div[popover=manual]')) control.abort();
+  const joined = ({ target, isTrusted }: Event) => {
+    if (ports.alive() || !isTrusted || isOwn(target as Element)) return;
+    if (is(target as Element, 'div[popover=manual]')) control.abort();
   };
   listen(document, 'toggle', joined, signal, true);
   if (window.parent === window) void startGuide(document, ports, signal);

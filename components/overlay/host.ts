@@ -1,14 +1,33 @@
-import { is, queryAll, rootElement } from '../../utils/read/dom.ts';
+/**
+ * The one element we add to a page:
+ *
+ *   html ◀──▶ host (popover=manual) ─ closed root ─ inside: panel or chip, ring, mark
+ *    │          ▲ what enters the top layer later lies above it, until it is shown anew
+ *    └ dialog ◀─┘ a modal, or what fills the screen, makes everything outside of it inert: then it moves in, and out again
+ *
+ * Whether it can be pressed is not deduced but tried, by a hit test on the panel, because inert elements are never hit.
+ * Tried it is in the frame after something opened, closed, took the focus or was changed; never in between.
+ */
+import { docOf, queryAll, rootElement } from '../../utils/read/dom.ts';
+import { isInside } from '../../utils/read/hit.ts';
 import { listen } from '../../utils/read/listen.ts';
 import { claim } from '../../utils/read/own.ts';
 import hostCss from './host.css?inline';
+import { addStyle, atMost, removeOrphans } from './hosting.ts';
+import { keepPrivate } from './private.ts';
 
-/** A page that removes our host more often than this, in this many milliseconds, does not want us. */
+/** A page that takes our host away, hides or disables it more often than this in ten seconds does not want us. */
 const RESTORATIONS = 3;
-const WITHIN = 10_000;
-/** What a person does in our box is no business of the page, nor of its "click outside" handlers. */
-const PRIVATE =
-  'keydown keyup keypress beforeinput input change click dblclick auxclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchend focusin focusout paste copy cut';
+/** Two that each want to be on top would take turns for ever. */
+const RISES = 30;
+/** As we have left it. */
+const SOUND = '[popover=manual]:popover-open:not([inert],[aria-hidden])';
+const MODAL = 'dialog:modal,:fullscreen';
+/** What closes when something outside of it is pressed. */
+const LIGHT = '[popover]:popover-open:not([popover=manual]),dialog[open][closedby=any i]';
+const { insertBefore } = Node.prototype;
+/** Keeps focus, scroll positions and the place in the top layer; not every browser has it. */
+const { moveBefore } = Element.prototype as Partial<ParentNode>;
 
 export interface Host {
   /** What is shown goes in here. Its `lang` chooses the glyphs: `all: initial` takes that of the host away. */
@@ -16,18 +35,23 @@ export interface Host {
   /** Puts the host into the page, or takes it out and leaves nothing behind. */
   mount(on: boolean): void;
   /**
-   * Puts it back where the page has taken it away.
-   * @param roots where to look for an open modal dialog; without them only the removal is noticed
+   * Looks in the next frame whether it still is where it belongs, sound and on top.
+   * @param roots where dialogs may open: the documents and shadow roots of the page, as far as they are known
    */
   stay(roots?: Iterable<Node>): void;
 }
 
 /**
- * The one element we add to a page: a closed shadow root in the top layer.
  * @param css styles of what is shown inside
- * @param lost called once when the page has removed the host too often; it then stays away
+ * @param lost called once when the page has taken the host away too often; it then stays away
+ * @param dimmed told when the page makes what is shown inert, and when that is over; `inside` has the class `inert` meanwhile
  */
-export function createHost(css: string, lost: () => void, signal: AbortSignal): Host {
+export function createHost(
+  css: string,
+  lost: () => void,
+  signal: AbortSignal,
+  dimmed?: (on: boolean) => void,
+): Host {
   removeOrphans();
   const host = document.createElement('div');
   claim(host);
@@ -36,81 +60,136 @@ export function createHost(css: string, lost: () => void, signal: AbortSignal): 
   const inside = document.createElement('div');
   addStyle(root, hostCss + css);
   root.append(inside);
-  let mounted = false;
-  let removals: number[] = [];
+  keepPrivate(root, signal);
 
-  /**
-   * A modal dialog makes everything outside of it inert, also what lies above it in the top layer:
-   * while one is open, only inside of it can our buttons be pressed.
-   */
-  const home = (roots: Iterable<Node>): Element => {
-    const modals = [...roots].flatMap((each) => queryAll(each, 'dialog:modal'));
-    return modals.at(-1) ?? rootElement(document)!;
+  let mounted = false;
+  let frame = 0;
+  let home: Element = host;
+  let known: Iterable<Node> = [];
+  /** Something has entered the top layer above us. */
+  let below = false;
+  /** Modals may have come or gone since a home was looked for. */
+  let stale = false;
+  const mayReturn = atMost(RESTORATIONS);
+  const mayRise = atMost(RISES);
+  /** Dialogs that do not want us inside. */
+  const shunned = new WeakSet<Element>();
+  const heard = new WeakSet<Node>();
+
+  const page = () => rootElement(document)!;
+  const soon = () => {
+    if (!frame) frame = requestAnimationFrame(look);
   };
-  const raise = () => {
-    host.popover = 'manual';
-    host.showPopover();
+  const changes = new MutationObserver(soon);
+  const move = (parent: Element) => {
+    home = parent;
+    changes.observe(parent, { attributeFilter: ['inert'] });
+    if (host.parentNode !== parent)
+      ((host.isConnected && moveBefore) || insertBefore).call(parent, host, null);
   };
   const put = (parent: Element) => {
-    Node.prototype.appendChild.call(parent, host);
-    raise();
-  };
-  const lift = () => {
-    if (!mounted || !host.isConnected) return;
+    move(parent);
+    host.inert = false;
+    host.ariaHidden = null;
+    host.popover = 'manual';
     host.hidePopover();
-    raise();
+    host.showPopover();
   };
+  const live = () => {
+    const box = inside.querySelector('section,.chip')?.getBoundingClientRect();
+    if (!box) return true;
+    const pile = root.elementsFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    return pile.some((el) => root.contains(el));
+  };
+  const find = (selector: string) =>
+    [...known]
+      .flatMap((each) => queryAll(each, selector))
+      .filter((el) => docOf(el) === document && !shunned.has(el));
+
+  function look(): void {
+    frame = 0;
+    if (!mounted) return;
+    const isHarmed = host.parentNode !== home || !host.matches(SOUND);
+    // A dialog thrown away with us inside is no attack.
+    if (isHarmed && home.isConnected && !mayReturn()) {
+      if (home === page()) {
+        mount(false);
+        lost();
+        return;
+      }
+      shunned.add(home);
+    }
+    if (isHarmed || !host.checkVisibility()) {
+      put(page());
+      stale = true;
+    } else if (below && mayRise()) put(home);
+    below = false;
+    if (stale && !live()) {
+      for (const modal of find(MODAL).reverse()) {
+        put(modal);
+        if (live()) break;
+      }
+      if (home !== page() && !live()) put(page());
+    }
+    stale = false;
+    const isInert = !live();
+    if (isInert !== (inside.className === 'inert')) {
+      inside.className = isInert ? 'inert' : '';
+      dimmed?.(isInert);
+    }
+  }
   const mount = (on: boolean) => {
     if (on === mounted) return;
     mounted = on && !signal.aborted;
-    if (mounted) put(home([document]));
-    else host.remove();
-  };
-  const stay = (roots?: Iterable<Node>) => {
-    if (!mounted || (host.isConnected && !roots)) return;
-    const parent = home(roots ?? [document]);
-    if (host.isConnected && host.parentNode === parent) return;
-    // Without a parent it was taken out by itself; a dialog thrown away with us inside is no attack.
-    if (!host.parentNode) removals = [...removals, Date.now()].filter((at) => at > Date.now() - WITHIN);
-    if (removals.length > RESTORATIONS) {
-      mount(false);
-      lost();
-    } else put(parent);
+    if (mounted) {
+      put(page());
+      stale = true;
+      soon();
+    } else host.remove();
   };
 
-  for (const type of PRIVATE.split(' '))
-    root.addEventListener(type, (event) => event.stopPropagation(), { signal });
-  // Whatever enters the top layer later lies above us. These events do not bubble, but are captured.
-  const entered = ({ target }: Event) => {
-    if (target === host || !(target instanceof Element)) return;
-    stay([document]);
-    if (is(target, ':popover-open,:modal,:fullscreen')) lift();
+  const entered = (event: Event) => {
+    const { type, target, isTrusted, newState } = event as ToggleEvent;
+    // A page can make up such an event, but not the browser's word for it.
+    if (!isTrusted || !mounted) return;
+    stale = true;
+    if (target !== host) {
+      below ||= newState === 'open' || type === 'fullscreenchange';
+      // Out before it closes: inside of it nothing of ours would be drawn until the next frame.
+      if (moveBefore && newState === 'closed' && isInside(host, target as Element)) move(page());
+    }
+    soon();
   };
-  listen(document, 'toggle fullscreenchange', entered, signal, true);
-  signal.addEventListener('abort', () => mount(false));
+  const stay = (roots: Iterable<Node> = known) => {
+    known = roots;
+    for (const each of known) {
+      if (heard.has(each)) continue;
+      heard.add(each);
+      stale = true;
+      // These do not bubble, or end at a shadow root, but are captured.
+      listen(
+        each,
+        'beforetoggle toggle fullscreenchange focusin focusout pointerdown',
+        entered,
+        signal,
+        true,
+      );
+    }
+    soon();
+  };
+  // Whoever comes to press something of ours must not close the page's menu by that.
+  const approached = () => {
+    const open = find(LIGHT).at(-1);
+    if (open && !isInside(host, open)) put(open);
+    stale = true;
+    soon();
+  };
+  listen(inside, 'pointerenter', approached, signal);
+  stay([document]);
+  changes.observe(host, { attributeFilter: ['popover', 'inert', 'aria-hidden'] });
+  signal.addEventListener('abort', () => {
+    changes.disconnect();
+    mount(false);
+  });
   return { inside, mount, stay };
-}
-
-/** When an extension is updated, Firefox leaves its box in the page with nobody behind it. */
-function removeOrphans(): void {
-  for (const el of queryAll(document, 'html>div[popover=manual]')) {
-    const inside = (el as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
-    if (inside?.querySelector('section>header>ol,.chip,.tag')) el.remove();
-  }
-}
-
-/**
- * Extension pages forbid inline styles, and some pages' policies do too; a constructed sheet is
- * under no policy. Where one cannot be adopted from a content script, an inline element works.
- */
-function addStyle(root: ShadowRoot, css: string): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    const style = document.createElement('style');
-    style.textContent = css;
-    root.append(style);
-  }
 }

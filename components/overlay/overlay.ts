@@ -59,7 +59,12 @@ export function createOverlay(
   let avoid: Box | null = null;
   let hidden = 0;
 
-  const host = createHost(css + ringCss, () => acts.lost(), signal);
+  let inert = false;
+  const dimmed = (now: boolean) => {
+    inert = now;
+    void draw();
+  };
+  const host = createHost(css + ringCss, () => acts.lost(), signal, dimmed);
   const slot = document.createElement('div');
   host.inside.append(slot);
   const pointer = createPointer(host.inside, (box) => settle(box), signal);
@@ -77,7 +82,7 @@ export function createOverlay(
     if (!view) return desk.tell('');
     const { advice, ringed, collapsed: small, language, gone } = view;
     if (!gone) {
-      const next = await acts.draw({ advice, ringed, away, small, language, ...desk.memory });
+      const next = await acts.draw({ advice, ringed, away, inert, small, language, ...desk.memory });
       if (mine !== draws || !next) return;
       drawn = next;
       host.inside.lang = language;

@@ -35,6 +35,7 @@ export function panel(props: PanelProps): VNode {
           { 'aria-hidden': 'true' },
           STEPS.map((n) => h('li', { key: n, class: n < step ? 'past' : n === step && 'now' })),
         ),
+      props.inert && h('p', { class: 'warn' }, say('panel.inert')),
     ),
     h('h2', null, say(advice.headline)),
     h('p', { class: 'next' }, say(advice.next)),
@@ -73,14 +74,18 @@ export function panel(props: PanelProps): VNode {
 }
 
 /** The guide at its smallest: it says that it is there. */
-export function chip({ advice, say }: PanelProps): VNode {
+export function chip({ advice, say, inert }: PanelProps): VNode {
   const { presence, step } = advice;
   return h(
     'button',
     { class: 'chip', onpointerdown: ['drag'], onclick: presence === 'chip' ? ['start'] : ['fold', false] },
     h('i', null),
     h('b', null, say('panel.name')),
-    presence === 'panel' && step ? say('panel.step', { n: step }) : say('panel.start'),
+    inert
+      ? say('panel.inert')
+      : presence === 'panel' && step
+        ? say('panel.step', { n: step })
+        : say('panel.start'),
   );
 }
 

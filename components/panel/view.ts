@@ -12,6 +12,8 @@ export interface Sketch {
   ringed: Target | null;
   /** The ringed control is out of sight or covered just now. */
   away: boolean;
+  /** The page lets nothing of ours be pressed just now: a dialog of it is open in which we cannot stand. */
+  inert?: boolean;
   /** What was copied last; with a `!` before it where the page forbids copying. */
   copied: string;
   /** Told once to a screen reader. */

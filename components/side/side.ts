@@ -1,7 +1,7 @@
 import { contacts } from '../panel/contacts.ts';
 import { type Child, h } from '../panel/node.ts';
 import { panel, status } from '../panel/panel.ts';
-import { REACHES, type SideProps } from './view.ts';
+import { type Neighbour, REACHES, type SideProps } from './view.ts';
 
 /** The page of the side panel: the very panel that stands in the page otherwise, or why there is none. */
 export function side(props: SideProps): Child {
@@ -33,7 +33,7 @@ function main(props: SideProps): Child {
 }
 
 /** Nothing to guide: that is said, and whom to turn to all the same. */
-function quiet(props: SideProps, why: 'loading' | 'nobody' | 'own' | 'none' | 'paused'): Child {
+function quiet(props: SideProps, why: Extract<Neighbour, string> | 'none' | 'paused'): Child {
   const { paused, say } = props;
   return h(
     'section',

@@ -23,7 +23,10 @@ export async function currentTab(api: TabApi, search: string): Promise<Tab> {
 }
 
 /** What the guide on the page says; null when nobody answers. */
-export async function askTab(api: TabApi, id: number | undefined): Promise<AdviceSummary | null> {
+export async function askTab(
+  api: Pick<TabApi, 'tabs'>,
+  id: number | undefined,
+): Promise<AdviceSummary | null> {
   if (id === undefined) return null;
   try {
     const answer: unknown = await api.tabs.sendMessage(id, STATUS_QUESTION, { frameId: 0 });

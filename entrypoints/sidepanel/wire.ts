@@ -11,6 +11,7 @@ import type { Browser, Runtime } from 'webextension-polyfill';
 import type { Order, Shown } from '../../components/overlay/view.ts';
 import type { Neighbour } from '../../components/side/view.ts';
 import { isRecord } from '../../utils/keep/area.ts';
+import { askTab } from '../popup/tab.ts';
 
 /** A guide has so much time to come to a page that has loaded, in milliseconds. */
 const GRACE = 400;
@@ -74,12 +75,15 @@ export async function createWire(
   async function wait(isOver = false): Promise<void> {
     const at = tab;
     const found = at === undefined ? undefined : await api.tabs.get(at).catch(() => undefined);
+    // A guide that had to leave the page has no line any more, but still answers when asked.
+    const isLost = (await askTab(api, at))?.lost;
     const isMissing = () => at === tab && !lines.has(at ?? -1);
     if (!isMissing()) return;
     const isLoading = found?.status === 'loading';
     // Without permission for tabs, addresses other than the extension's own are not told.
     const isOwn = found?.url?.startsWith(api.runtime.getURL('/'));
     if (isOwn) empty = 'own';
+    else if (isLost) empty = 'lost';
     else empty = found && (isLoading || !isOver) ? 'loading' : 'nobody';
     changed();
     if (empty !== 'loading' || isLoading) return;

@@ -52,14 +52,18 @@ const look = `(root) => {
 
 interface DomNode {
   backendNodeId: number;
+  /** Names and values in turn. */
+  attributes?: string[];
   shadowRootType?: string;
   children?: DomNode[];
   shadowRoots?: DomNode[];
   contentDocument?: DomNode;
 }
 
+/** Pages have closed roots too; the guide's host is the one that is not to be translated. */
 function closedRoot(node: DomNode): DomNode | null {
-  if (node.shadowRootType === 'closed') return node;
+  const [root] = node.shadowRoots ?? [];
+  if (root?.shadowRootType === 'closed' && node.attributes?.includes('translate')) return root;
   for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) {
     const found = closedRoot(child);
     if (found) return found;
@@ -84,8 +88,15 @@ async function callByDevtools<T>(session: CDPSession, code: string): Promise<T |
 
 /** Firefox lets an extension into closed roots of pages that it may read; this finds the one with the guide in it. */
 const intoAll = (code: string) => `() => {
-  const elements = [...document.documentElement.children, ...document.querySelectorAll('dialog > *')];
-  const root = elements.map((element) => element.openOrClosedShadowRoot).find((found) => found);
+  const search = (within) => {
+    for (const element of within.querySelectorAll('*')) {
+      const root = element.openOrClosedShadowRoot;
+      if (root && element.matches('div[translate]')) return root;
+      const found = root && search(root);
+      if (found) return found;
+    }
+  };
+  const root = search(document);
   return root ? (${code})(root) : null;
 }`;
 

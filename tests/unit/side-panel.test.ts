@@ -39,6 +39,7 @@ describe('the side panel', () => {
 
   it.each([
     ['nobody', 'nobody'],
+    ['lost', 'lost'],
     ['loading', 'loading'],
     ['own', 'own'],
     ['paused', shown({}, { paused: true })],

@@ -118,6 +118,17 @@ describe('the lines of a side panel', () => {
     expect(ports).toHaveLength(2);
   });
 
+  it('does not call a guide absent that the page has driven out', async () => {
+    const { api, ports, look } = browserWith({ guided: false });
+    Object.assign(api.tabs, { sendMessage: async () => ({ state: 'found', headline: {}, lost: true }) });
+    const wire = await createWire(api, undefined, () => {});
+    await settle(1_000);
+    expect(wire.neighbour()).toBe('lost');
+    expect(ports).toHaveLength(1);
+    look(1);
+    expect(ports).toHaveLength(2);
+  });
+
   it('does not give up a page that is still loading', async () => {
     const { api, all, onUpdated } = browserWith({ guided: false, status: 'loading' });
     const wire = await createWire(api, undefined, () => {});

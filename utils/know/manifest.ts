@@ -33,8 +33,12 @@ export function manifest(browser: string): UserManifest {
     icons,
     permissions: PERMISSIONS,
     content_security_policy: { extension_pages: CSP },
-    // In all frames, but only on the exact hosts: a plan may stand in a frame of its lender.
-    content_scripts: [{ matches: HOST_MATCHES, js: ['guide.js'], all_frames: true, run_at: 'document_idle' }],
+    content_scripts: [
+      // Before the page's own scripts, so that none of them hears what is typed into our fields; these are in no frame.
+      { matches: HOST_MATCHES, js: ['shield.js'], run_at: 'document_start' },
+      // In all frames, but only on the exact hosts: a plan may stand in a frame of its lender.
+      { matches: HOST_MATCHES, js: ['guide.js'], all_frames: true, run_at: 'document_idle' },
+    ],
   };
   if (browser === 'firefox')
     return {

@@ -8,6 +8,7 @@ export const panel: Record<keyof typeof source, string> = {
   'panel.soft': 'This way: {label}',
   'panel.mark': 'Here it is',
   'panel.away': '“{label}” is out of sight. Take me there',
+  'panel.inert': 'Nothing can be pressed here just now: go on in the page’s dialog first.',
   'panel.also.cancel': 'Want to cancel? Ring “{label}” instead',
   'panel.also.modify': 'Want to change it? Ring “{label}” instead',
   'panel.lookalikes': 'Similar names, but not it ({n})',

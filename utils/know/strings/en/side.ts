@@ -8,6 +8,9 @@ export const side: Record<keyof typeof source, string> = {
   'side.nobody': 'The guide is not on this page.',
   'side.nobody.next':
     'Open the site of the mall or of the lender, and this changes with it. If your repayment plan is on this page, press the icon in the toolbar and choose “Look at this page”.',
+  'side.lost': 'This page keeps taking the guide’s panel away.',
+  'side.lost.next':
+    'The guide does not fight a page and has left: nothing more is pointed at there. The icon in the toolbar lets it try again; or call a number below.',
   'side.own': 'This is a page of the guide itself.',
   'side.own.next':
     'The practice shop has its panel in its own page. Go back to the site of the mall or of the lender, and this changes with it.',

@@ -7,6 +7,7 @@ export const panel = {
   'panel.soft': '往这里走：{label}',
   'panel.mark': '就在这里',
   'panel.away': '「{label}」现在看不见，带我去看',
+  'panel.inert': '这里现在按不了：先在页面的对话框里继续。',
   'panel.also.cancel': '想取消？改圈「{label}」',
   'panel.also.modify': '想修改？改圈「{label}」',
   'panel.lookalikes': '名字相近、但不是它的按钮（{n} 个）',

@@ -8,6 +8,7 @@ export const panel: Record<keyof typeof source, string> = {
   'panel.soft': '往這裡走：{label}',
   'panel.mark': '就在這裡',
   'panel.away': '「{label}」現在看不到，帶我去看',
+  'panel.inert': '這裡現在按不了：先在頁面的對話框裡繼續。',
   'panel.also.cancel': '想取消？改圈「{label}」',
   'panel.also.modify': '想修改？改圈「{label}」',
   'panel.lookalikes': '名稱相近、但不是它的按鈕（{n} 個）',
