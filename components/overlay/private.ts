@@ -4,7 +4,7 @@
  *   window ─ capture ─▶ shield.js ─ ours? ─▶ stopped before any listener of the page; told to our handlers by hand
  *      └──── the rest ─▶ our handlers ─ bubbles ─▶ stopped at our root
  *
- * Of several listeners on the window the first one is asked first. So `public/shield.js` runs before the page's scripts
+ * Of several listeners on the window the first one is asked first. So `entrypoints/shield.ts` runs before the page's scripts
  * (`document_start`), knows nothing of the page, and lets everything pass until a panel is shown. Where the popup puts it
  * into a page later, what that page captures on its window is heard by it as well.
  *
