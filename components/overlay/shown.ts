@@ -1,5 +1,5 @@
 import { docOf, frameOf, rectOf, rendered, windowOf } from '../../utils/read/dom.ts';
-import { hitAt, isInside, tightlyAround } from '../../utils/read/hit.ts';
+import { hitAt, takes } from '../../utils/read/hit.ts';
 import { isDisabled } from '../../utils/read/usability.ts';
 import type { Box } from './place.ts';
 
@@ -65,10 +65,4 @@ function cut({ left, top, right, bottom }: Edges, el: Element): Edges | null {
     bottom: Math.min(bottom, win.innerHeight),
   };
   return box.right - box.left < 2 || box.bottom - box.top < 2 ? null : box;
-}
-
-/** Whether a press on `hit` is a press on `el`: it lies inside, or tightly around as a button around its label. */
-function takes(el: Element, hit: Element | null): boolean {
-  if (!hit || isInside(hit, el)) return hit !== null;
-  return isInside(el, hit) && tightlyAround(hit, rectOf(el));
 }

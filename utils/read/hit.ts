@@ -1,4 +1,16 @@
-import { DOCUMENT, parentElementOf, parentOf, rectOf, shadowOf, typeOf, windowOf } from './dom.ts';
+import {
+  closestOf,
+  DOCUMENT,
+  is,
+  parentElementOf,
+  parentOf,
+  rectOf,
+  rootOf,
+  shadowOf,
+  textOf,
+  typeOf,
+  windowOf,
+} from './dom.ts';
 import { isOwn } from './own.ts';
 
 /** Share of the window a fixed box must cover to count as a mask. */
@@ -36,10 +48,22 @@ export function hitAt(doc: Document, x: number, y: number): Element | null {
   }
 }
 
-/** Whether `outer` lies so tightly around the box `inner` that a press on it is a press on what is inside. */
-export function tightlyAround(outer: Element, inner: DOMRect): boolean {
-  const box = rectOf(outer);
-  return box.width * box.height <= 1.6 * inner.width * inner.height;
+const CONTROL = 'a,button,input,[role=button],[role=link],[onclick]';
+
+/**
+ * Whether a press on `hit` is a press on the control `el`: it lies inside, but in no other control laid over it, or tightly
+ * around as a button around its label. What has controls of its own inside is no label.
+ */
+export function takes(el: Element, hit: Element | null): boolean {
+  if (!hit) return false;
+  if (isInside(hit, el)) {
+    const other = closestOf(hit, CONTROL);
+    if (!other || isInside(el, other) || rootOf(other) !== rootOf(el)) return true;
+    return textOf(other).trim() === textOf(el).trim();
+  }
+  if (is(el, 'a,button,input') || !isInside(el, hit)) return false;
+  const [inner, outer] = [firstBox(el), rectOf(hit)];
+  return outer.width * outer.height <= 1.6 * inner.width * inner.height;
 }
 
 export function covers(el: Element, share: number): boolean {

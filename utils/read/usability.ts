@@ -10,7 +10,7 @@ import {
   tagOf,
   windowOf,
 } from './dom.ts';
-import { firstBox, hitAt, isEdgeBar, isInside, style, tightlyAround } from './hit.ts';
+import { firstBox, hitAt, isEdgeBar, isInside, style, takes } from './hit.ts';
 import type { Layout } from './layout.ts';
 import type { Usability } from './reading.ts';
 
@@ -87,9 +87,8 @@ export function usabilityOf(el: Element, layout: Layout): Usability {
   const y = box.top + box.height / 2;
   if (clipped || x < 0 || y < 0 || x >= view.innerWidth || y >= view.innerHeight) return 'usable';
   const hit = hitAt(doc, x, y);
-  if (!hit || isInside(hit, el)) return 'usable';
-  if (isInside(el, hit)) return tightlyAround(hit, box) ? 'usable' : 'covered';
-  return isEdgeBar(hit) ? 'usable' : 'covered';
+  if (!hit || takes(el, hit)) return 'usable';
+  return !isInside(el, hit) && isEdgeBar(hit) ? 'usable' : 'covered';
 }
 
 /** Whether the element is painted over the mask: a point of it inside the window hits it, not the mask. */

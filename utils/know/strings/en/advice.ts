@@ -57,7 +57,7 @@ export const advice: Record<keyof typeof source, string> = {
   'advice.next.blocked.processing':
     'Wait, and do not pay or press twice. Reload later to see the result; if it is urgent, call customer service.',
   'advice.next.blocked.covered':
-    'Close the pop-up, or let the page finish loading; the guide will look again.',
+    'Pressing there now presses what lies above. Close the pop-up, or let the page finish loading; the guide will look again.',
   'advice.next.blocked.disabled':
     'See which reason and time the page gives, and come back then; or call customer service.',
   'advice.next.app-only':

@@ -11,7 +11,7 @@ export const advice = {
   'advice.head.absent': '这一页没有取消或修改预约还款的按钮。',
   'advice.head.lookalike': '这里有名字相近的按钮，但都不是取消预约还款。',
   'advice.head.blocked.processing': '页面显示：这笔扣款正在处理。',
-  'advice.head.blocked.covered': '按钮就在这里，但被别的东西盖住了。',
+  'advice.head.blocked.covered': '按钮被遮挡：它就在这里，上面盖着别的东西。',
   'advice.head.blocked.disabled': '按钮就在这里，但页面现在不让按。',
   'advice.head.app-only': '页面说：这件事要在手机 App 里办。',
   'advice.head.signed-out': '还没有登录。',
@@ -48,7 +48,8 @@ export const advice = {
   'advice.next.lookalike': '先别按，看清它们各是做什么的；预约还款在订单的还款计划里。',
   'advice.next.blocked.processing':
     '先等一等，不要重复还款或重复操作。过一会儿刷新看结果；着急就打客服电话。',
-  'advice.next.blocked.covered': '请先关掉弹窗，或等页面加载完，向导会再看一次。',
+  'advice.next.blocked.covered':
+    '现在按那里，按到的是上面的东西。请先关掉弹窗，或等页面加载完，向导会再看一次。',
   'advice.next.blocked.disabled': '看看页面写的原因和时间，到时再来；或者打客服电话问。',
   'advice.next.app-only': '请打开页面说的那个 App，在还款计划里找。找不到就打下面的电话。',
   'advice.next.signed-out': '请你自己登录。向导不读登录页；密码和验证码也请别告诉任何人。',

@@ -11,7 +11,7 @@ export const advice: Record<keyof typeof source, string> = {
   'advice.head.absent': '這一頁沒有取消或修改預約還款的按鈕。',
   'advice.head.lookalike': '這裡有名稱相近的按鈕，但都不是取消預約還款。',
   'advice.head.blocked.processing': '頁面顯示：這筆扣款正在處理。',
-  'advice.head.blocked.covered': '按鈕就在這裡，但被別的東西蓋住了。',
+  'advice.head.blocked.covered': '按鈕被遮住：它就在這裡，上面蓋著別的東西。',
   'advice.head.blocked.disabled': '按鈕就在這裡，但頁面現在不讓按。',
   'advice.head.app-only': '頁面說：這件事要在手機 App 裡辦。',
   'advice.head.signed-out': '還沒有登入。',
@@ -47,7 +47,8 @@ export const advice: Record<keyof typeof source, string> = {
   'advice.next.lookalike': '先別按，看清它們各是做什麼的；預約還款在訂單的還款計畫裡。',
   'advice.next.blocked.processing':
     '先等一等，不要重複還款或重複操作。過一會兒重新整理看結果；急的話就打客服電話。',
-  'advice.next.blocked.covered': '請先關掉彈出視窗，或等頁面載入完，嚮導會再看一次。',
+  'advice.next.blocked.covered':
+    '現在按那裡，按到的是上面的東西。請先關掉彈出視窗，或等頁面載入完，嚮導會再看一次。',
   'advice.next.blocked.disabled': '看看頁面寫的原因和時間，到時再來；或者打客服電話問。',
   'advice.next.app-only': '請打開頁面說的那個 App，在還款計畫裡找。找不到就打下面的電話。',
   'advice.next.signed-out': '請你自己登入。嚮導不讀登入頁；密碼和驗證碼也請別告訴任何人。',
