@@ -1,16 +1,13 @@
 import type { Language } from '../../utils/know/strings/index.ts';
+import { LANGUAGE_NAMES, LANGUAGES } from '../../utils/know/strings/languages.ts';
 import type { Say } from '../popup/view.ts';
 import { Choices } from './Choices.tsx';
 import { Section } from './Section.tsx';
 import type { Acts, View } from './view.ts';
 
-/** Each language under its own name: who cannot read one must still find their own. */
-const NAMES: readonly { value: Language; label: string; lang: string }[] = [
-  { value: 'zh-CN', label: '简体中文', lang: 'zh-CN' },
-  { value: 'zh-TW', label: '繁體中文', lang: 'zh-TW' },
-  { value: 'en', label: 'English', lang: 'en' },
-];
+const NAMED = LANGUAGES.map((lang) => ({ value: lang, label: LANGUAGE_NAMES[lang], lang }));
 
+/** In which language the guide speaks. */
 export function LanguageSection({ view, acts, say }: { view: View; acts: Acts; say: Say }) {
   const title = say('options.language');
   return (
@@ -26,7 +23,7 @@ export function LanguageSection({ view, acts, say }: { view: View; acts: Acts; s
         legend={title}
         quiet
         value={view.choice}
-        options={[{ value: 'auto', label: say('popup.language.auto') }, ...NAMES]}
+        options={[{ value: 'auto', label: say('popup.language.auto') }, ...NAMED]}
         choose={acts.speak}
       />
     </Section>

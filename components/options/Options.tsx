@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { format } from '../../utils/know/strings/index.ts';
 import '../popup/Header.css';
 import { Mark } from '../popup/Mark.tsx';
 import { Notice } from '../popup/Notice.tsx';
 import '../popup/Popup.css';
-import type { Say } from '../popup/view.ts';
+import { type Say, sayIn } from '../popup/view.ts';
 import { AboutSection } from './AboutSection.tsx';
 import { ContactsSection } from './ContactsSection.tsx';
 import { LanguageSection } from './LanguageSection.tsx';
@@ -23,10 +22,7 @@ interface Props {
 
 /** The whole options page. Every change is kept at once. */
 export function Options({ view, acts, children }: Props) {
-  const say: Say = (line, params) =>
-    typeof line === 'string'
-      ? format(view.strings, line, params)
-      : format(view.strings, line.key, { ...line.params, ...params });
+  const say = sayIn(view.strings);
   const part = { view, acts, say };
   return (
     <div class="popup options">

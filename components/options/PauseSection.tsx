@@ -15,7 +15,7 @@ export function PauseSection({ view, acts, say }: { view: View; acts: Acts; say:
       id="pause"
       title={say('options.pause')}
       lead={say('options.pause.lead')}
-      locked={view.locked.size > 0 && view.locked.has('pauseAll') && view.locked.has('pauseSites')}
+      locked={view.locked.has('pausedAll') && view.locked.has('pausedSites')}
       partly
       say={say}
     >
@@ -23,14 +23,14 @@ export function PauseSection({ view, acts, say }: { view: View; acts: Acts; say:
         <input
           type="checkbox"
           checked={view.pausedAll}
-          disabled={view.locked.has('pauseAll')}
+          disabled={view.locked.has('pausedAll')}
           onChange={(event) => acts.pauseAll(event.currentTarget.checked)}
         />
         <span>{say('options.pause.all')}</span>
       </label>
       <hr />
-      {view.locked.has('pauseAll') && <Fixed id="fixed-pause-all" say={say} />}
-      <fieldset class="pause-sites" disabled={view.locked.has('pauseSites')}>
+      {view.locked.has('pausedAll') && <Fixed id="fixed-pause-all" say={say} />}
+      <fieldset class="pause-sites" disabled={view.locked.has('pausedSites')}>
         <Rows
           title={say('options.pause.sites')}
           rows={view.pausedSites.map((host) => ({
@@ -44,7 +44,7 @@ export function PauseSection({ view, acts, say }: { view: View; acts: Acts; say:
         />
         <AddSite view={view} acts={acts} say={say} />
       </fieldset>
-      {view.locked.has('pauseSites') && <Fixed id="fixed-pause-sites" say={say} />}
+      {view.locked.has('pausedSites') && <Fixed id="fixed-pause-sites" say={say} />}
     </Section>
   );
 }

@@ -1,7 +1,7 @@
 import type { Policy as Decided, Problem, ReadPolicy } from '../../utils/know/policy.ts';
+import { LANGUAGE_NAMES } from '../../utils/know/strings/languages.ts';
 import { GivenContacts } from '../policy/GivenContacts.tsx';
 import { Support } from '../policy/Support.tsx';
-import { NAMES } from '../popup/Header.tsx';
 import type { Say } from '../popup/view.ts';
 import './Policy.css';
 
@@ -48,7 +48,7 @@ export function Policy({ org, say }: { org: ReadPolicy; say: Say }) {
 
 /** The short decisions, a sentence each. */
 function linesOf({ language, locked, pausedAll }: Decided, say: Say): string[] {
-  const name = NAMES.find(([each]) => each === language)?.[1] ?? say('policy.is.language.browser');
+  const name = language ? LANGUAGE_NAMES[language] : say('policy.is.language.browser');
   const fixed = locked.includes('language');
   return [
     (language || fixed) &&

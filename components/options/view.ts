@@ -1,6 +1,7 @@
 import type { Line } from '../../utils/advise/advice.ts';
 import type { Place } from '../../utils/know/messages.ts';
 import type { OwnContact, Refusal } from '../../utils/know/own-contact.ts';
+import type { Lockable } from '../../utils/know/policy.ts';
 import type { Language, Strings } from '../../utils/know/strings/index.ts';
 
 export type Corner = Place['corner'];
@@ -12,9 +13,6 @@ export type Imported =
 
 /** What is kept on this machine, in numbers, in the order it is told. */
 export type Held = Record<'settings' | 'contacts' | 'orders' | 'aside', number>;
-
-/** Parts of the page that somebody else may have settled. */
-export type Lockable = 'language' | 'pauseAll' | 'pauseSites';
 
 export interface View {
   strings: Strings;
@@ -33,6 +31,7 @@ export interface View {
   removed: Held | null;
   /** Something stored could not be read and was put aside. */
   repaired: boolean;
+  /** What somebody else has settled. */
   locked: ReadonlySet<Lockable>;
   /** As the manifest names them. */
   permissions: readonly string[];

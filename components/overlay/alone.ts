@@ -28,9 +28,9 @@ export function createLonePointer(
       mount(el !== null);
       pointer.point(el, kind, label);
     },
-    where(el) {
+    where(el, label) {
       mount(true);
-      pointer.where(el);
+      pointer.where(el, label);
     },
     check: calm(() => {
       host.stay();

@@ -1,5 +1,8 @@
-/** A page that never rests is checked this often, in milliseconds; the first change at once. */
-const EVERY = 100;
+/**
+ * A page that never rests is checked this often, in milliseconds; the first change at once. With two frames for it, what
+ * is wrong is gone within 100 ms.
+ */
+const EVERY = 64;
 
 /** Runs at once, and then as often as is asked but no more often than that. */
 export function calm(run: () => void): () => void {

@@ -10,7 +10,7 @@ type Memory = Pick<PanelProps, 'told' | 'copied'> & {
   /** The language in which the desk is spoken to; null for the person's own. */
   speech: Language | null;
 };
-/** What a press may ask for besides, by the names of the deeds. */
+/** What a press may ask for besides, by the names of the deeds; the event comes last. */
 // biome-ignore lint/suspicious/noExplicitAny: what a deed is done with is known where it is described.
 export type Acts = Record<string, (...things: any[]) => unknown>;
 
@@ -48,9 +48,9 @@ export function createDesk(draw: () => void, acts: Acts): Desk {
           draw();
         }, TOLD_AFTER);
     },
-    act([name, ...things], { target }) {
+    act([name, ...things], event) {
       const [first, second] = things as [string, string];
-      const box = target as HTMLInputElement;
+      const box = event.target as HTMLInputElement;
       const area = box.closest('details')?.querySelector('textarea') as HTMLTextAreaElement;
       switch (name) {
         case 'copy':
@@ -68,7 +68,7 @@ export function createDesk(draw: () => void, acts: Acts): Desk {
         case 'tick':
           return acts.tick!(first, box.checked);
         default:
-          return acts[name]?.(...things);
+          return acts[name]?.(...things, event);
       }
     },
   };

@@ -5,26 +5,27 @@
  *               │  ▲ box of the ringed control
  *               ├──┴▶ pointer           (ring and mark follow their element by themselves)
  *               ├───▶ another frame     (its own guide points there, see `alone.ts`)
- *               └───▶ place             (a corner where nothing is covered)
+ *               └───▶ dock              (a corner where nothing is covered)
  */
 import { afar } from '../../utils/advise/afar.ts';
 import type { Spot } from '../../utils/know/messages.ts';
-import { closestOf, connected, rectOf } from '../../utils/read/dom.ts';
+import { closestOf, rectOf } from '../../utils/read/dom.ts';
 import { frameAt } from '../../utils/read/frames.ts';
+import { standing } from '../../utils/read/twin.ts';
 import type { Drawn } from '../panel/describe.ts';
 import type { VNode } from '../panel/node.ts';
 import { bring } from './bring.ts';
 import { calm } from './calm.ts';
 import { createDesk } from './desk.ts';
+import { createDock } from './dock.ts';
 import { createHost } from './host.ts';
-import { type Box, CORNERS, type Corner, GAP, place } from './place.ts';
+import type { Box } from './place.ts';
 import { createPointer } from './pointer.ts';
 import { render } from './render.ts';
 import ringCss from './ring.css?inline';
 import { outOf, shownBox } from './shown.ts';
 import type { Acts, View } from './view.ts';
 
-const WIDTH = 360;
 const HIDDEN_FOR = 5000;
 const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 
@@ -56,7 +57,6 @@ export function createOverlay(
   let draws = 0;
   let stands: VNode[] | undefined;
   let avoid: Box | null = null;
-  let placed: Corner = CORNERS[0]!;
   let hidden = 0;
 
   const host = createHost(css + ringCss, () => acts.lost(), signal);
@@ -64,6 +64,11 @@ export function createOverlay(
   host.inside.append(slot);
   const pointer = createPointer(host.inside, (box) => settle(box), signal);
 
+  const dock = createDock(
+    slot,
+    () => view && { corner: view.corner, avoid },
+    (corner) => acts.keep({ corner, collapsed: view!.collapsed }),
+  );
   const draw = async () => {
     const away = isAway();
     const isBeside = acts.beside(away);
@@ -84,7 +89,7 @@ export function createOverlay(
   const put = (nodes: VNode[]) => {
     if (nodes !== stands) render(slot, nodes, desk.act);
     stands = nodes;
-    dock();
+    dock.settle();
   };
   const hide = () => {
     host.mount(false);
@@ -92,9 +97,10 @@ export function createOverlay(
   };
   const desk = createDesk(() => void draw(), {
     ...acts,
+    ...dock,
     hide,
-    turn: () => turn(),
-    fold: (collapsed: boolean) => view && acts.keep({ corner: view.corner, collapsed }),
+    start: () => dock.isDragged() || acts.start(),
+    fold: (collapsed: boolean) => dock.isDragged() || (view && acts.keep({ corner: view.corner, collapsed })),
     where: ({ el }: { el: Element }) => where(el),
   });
 
@@ -121,12 +127,12 @@ export function createOverlay(
   };
   const isAway = () => {
     const el = pointed()?.el;
-    if (!el || el === aimed) return !!el && !avoid;
+    if (!el || standing(el) === standing(aimed)) return !!el && !avoid;
     return !afar(el) && !shownBox(el, false);
   };
-  /** What no longer holds goes at once; of an element that was exchanged for an equal one the ring itself knows. */
+  /** What no longer holds goes at once. */
   const release = () => {
-    if (aimed && aimed !== pointed()?.el && (!pointed() || afar(aimed) || connected(aimed))) void aim(null);
+    if (aimed && standing(aimed) !== standing(pointed()?.el)) void aim(null);
   };
   const moved = (at: Spot | null) => {
     spot = at;
@@ -136,7 +142,7 @@ export function createOverlay(
     const before = avoid;
     avoid = box && (frame ? spot && outOf(frame, spot) : around(box));
     if (!before !== !avoid) void draw();
-    else dock();
+    else dock.settle();
   };
   /** What must stay in sight: the ringed control, and of a dialog both buttons and all its words. */
   const around = (box: Box): Box => {
@@ -151,35 +157,11 @@ export function createOverlay(
     return right - left > innerWidth / 2 ? box : { left, top, width: right - left, height: bottom - top };
   };
 
-  /** Where the box goes if it may stand in this corner. */
-  const placeIn = (box: HTMLElement, corner: Corner) => {
-    const small = box.className === 'chip';
-    if (!small) box.style.width = `${Math.min(WIDTH, innerWidth - 2 * GAP)}px`;
-    // The border is not part of the height that scrolls.
-    const want = { width: small ? box.offsetWidth : WIDTH, height: box.scrollHeight + 2 };
-    return place({ width: innerWidth, height: innerHeight }, want, avoid, corner);
-  };
-  const dock = () => {
-    const box = slot.firstElementChild as HTMLElement | null;
-    if (!box || !view) return;
-    const { corner, width, room } = placeIn(box, view.corner);
-    const [y, x] = corner.split('-');
-    placed = corner;
-    box.style.cssText = `${y}:${GAP}px;${x}:${GAP}px;max-height:${room}px;width:${box.className === 'chip' ? 'auto' : `${width}px`}`;
-  };
-  /** The next corner in which the box covers nothing. */
-  const turn = () => {
-    const box = slot.firstElementChild as HTMLElement;
-    const others = [...CORNERS, ...CORNERS].slice(CORNERS.indexOf(placed) + 1).slice(0, 3);
-    const corner = others.find((each) => placeIn(box, each).corner === each) ?? placed;
-    acts.keep({ corner, collapsed: view!.collapsed });
-  };
-
   const where = async (el: Element) => {
     const ref = afar(el);
-    if (!ref) return pointer.where(el);
+    if (!ref) return pointer.where(el, drawn!.mark);
     const there = frameOf(ref);
-    const at = await acts.point({ ref, kind: 'mark', label: '' });
+    const at = await acts.point({ ref, kind: 'mark', label: drawn!.mark });
     if (!there || !at) return;
     // The frame has scrolled what is inside of it, and cannot scroll the page around it.
     bring(there, () => outOf(there, at));
@@ -201,7 +183,7 @@ export function createOverlay(
     void draw();
   };
 
-  addEventListener('resize', dock, { signal, passive: true });
+  addEventListener('resize', dock.settle, { signal, passive: true });
   signal.addEventListener('abort', () => {
     clearTimeout(hidden);
     view = null;

@@ -6,7 +6,7 @@ export interface Pointer {
   /** Points at an element, or at nothing, until told otherwise. */
   point(el: Element | null, kind?: RingKind, label?: string): void;
   /** Scrolls to an element and marks it for a while, because the person asked where it is. */
-  where(el: Element): void;
+  where(el: Element, label: string): void;
   /** Looks in the next frame whether what is shown still holds. */
   check(): void;
 }
@@ -33,12 +33,12 @@ export function createPointer(
       pointed = el;
       ring.point(el, kind, label);
     },
-    where(el) {
+    where(el, label) {
       bring(el);
       clearTimeout(unmark);
       mark.point(null);
       if (el === pointed) return;
-      mark.point(el, 'mark');
+      mark.point(el, 'mark', label);
       unmark = window.setTimeout(() => mark.point(null), MARKED_FOR);
     },
     check() {

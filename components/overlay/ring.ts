@@ -1,4 +1,5 @@
 import { rectOf } from '../../utils/read/dom.ts';
+import { standing } from '../../utils/read/twin.ts';
 import type { Box } from './place.ts';
 import { shownBox } from './shown.ts';
 import { EDGE, fits, seatOf } from './tag.ts';
@@ -50,6 +51,8 @@ export function createRing(parent: Element, moved: (box: Box | null) => void, si
   let seat: Box;
 
   const draw = () => {
+    const twin = standing(target);
+    if (twin !== target) return point(twin, kind, tag.textContent);
     at = target && shownBox(target, kind === 'mark' || kind === 'frame');
     const now = at ? [at.left, at.top, at.width, at.height].join() : '';
     if (now === drawn) return;

@@ -1,14 +1,6 @@
-import {
-  closestOf,
-  connected,
-  docOf,
-  frameOf,
-  is,
-  rectOf,
-  rendered,
-  windowOf,
-} from '../../utils/read/dom.ts';
+import { docOf, frameOf, rectOf, rendered, windowOf } from '../../utils/read/dom.ts';
 import { hitAt, isInside, style, tightlyAround } from '../../utils/read/hit.ts';
+import { isDisabled } from '../../utils/read/usability.ts';
 import type { Box } from './place.ts';
 
 const { getClientRects } = Element.prototype;
@@ -21,8 +13,7 @@ const { getClientRects } = Element.prototype;
  *   window or covered by something of the page
  */
 export function shownBox(el: Element, readOnly: boolean): Box | null {
-  if (!connected(el) || !rendered(el)) return null;
-  if (!readOnly && (is(el, ':disabled') || closestOf(el, '[aria-disabled=true],[inert]'))) return null;
+  if (!rendered(el) || (!readOnly && isDisabled(el))) return null;
   let whole = rectOf(el);
   // The centre of a label that is broken over two lines may lie beside its words.
   const [line] = getClientRects.call(el);
@@ -30,8 +21,9 @@ export function shownBox(el: Element, readOnly: boolean): Box | null {
   let inner = el;
   while (part) {
     const doc = docOf(inner);
-    if (!readOnly && !takes(inner, hitAt(doc, part.left + part.width / 2, part.top + part.height / 2)))
-      return null;
+    const x = part.left + part.width / 2;
+    const y = part.top + part.height / 2;
+    if (!rendered(inner) || (!readOnly && !takes(inner, hitAt(doc, x, y)))) return null;
     whole = cut(whole, inner) ?? part;
     const frame = frameOf(doc);
     if (!frame) {

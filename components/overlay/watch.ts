@@ -1,11 +1,8 @@
 import { docOf, frameOf, rootOf, windowOf } from '../../utils/read/dom.ts';
 import { listen } from '../../utils/read/listen.ts';
 
-/** A transform and a fade are seen by no observer while the box stays inside of its old place. */
-const EVENTS = 'scroll transitionstart transitionend animationstart animationend';
-
 /**
- * Everything that tells of a move, in all roots and frames around an element.
+ * Size, scrolling and window: what tells of a move at once, in all roots and frames around an element.
  * @param now called when its size has changed, after the layout
  * @param soon called when it may move with the next frame
  */
@@ -16,7 +13,7 @@ export function watchMoves(el: Element, now: () => void, soon: () => void, signa
   for (let at: Element | null = el; at; ) {
     const root: Node = rootOf(at);
     // A scroll inside a shadow root is not heard outside of it.
-    listen(root, EVENTS, soon, signal, true);
+    listen(root, 'scroll', soon, signal, true);
     const host: Element | undefined = (root as ShadowRoot).host;
     if (!host) listen(windowOf(root), 'scroll resize', soon, signal, true);
     at = host ?? frameOf(docOf(at));

@@ -10,7 +10,7 @@ import { contactLines, reminderFile } from '../../utils/advise/answers.ts';
 import { goneAdvice } from '../../utils/advise/gone.ts';
 import type { Language, Strings } from '../../utils/know/strings/index.ts';
 import type { VNode } from './node.ts';
-import { chip, panel } from './panel.ts';
+import { chip, panel, status } from './panel.ts';
 import { newsOf, sayWith } from './say.ts';
 import type { PanelProps, Sketch } from './view.ts';
 
@@ -28,6 +28,8 @@ export interface Drawn {
   nodes: VNode[];
   /** The words beside the ring; empty where nothing is pointed at. */
   label: string;
+  /** The words beside what is marked because the person asked where it is. */
+  mark: string;
   /** What a screen reader is to be told of this. */
   news: string;
   /** What is shown once the extension was updated or removed: then nobody can be asked any more. */
@@ -59,14 +61,14 @@ export function describe(
     folds: true,
     foot,
   };
+  const last = { ...props, advice: goneAdvice(advice), ringed: null, folds: false, foot: foot.slice(0, 2) };
   const isPanel = advice.presence === 'panel';
   const point = ringed ?? (isPanel ? advice.soft : null);
   return {
-    nodes: [small || !isPanel ? chip(props) : panel(props)],
+    nodes: [small || !isPanel ? chip(props) : panel(props), status(props.told)],
     label: point ? say(ringed ? 'panel.ring' : 'panel.soft', { label: point.label }) : '',
+    mark: say('panel.mark'),
     news: newsOf(props),
-    gone: [
-      panel({ ...props, advice: goneAdvice(advice), ringed: null, folds: false, foot: foot.slice(0, 2) }),
-    ],
+    gone: [panel(last), status(newsOf(last))],
   };
 }

@@ -25,7 +25,7 @@ export function panel(props: PanelProps): VNode {
     { key: 'panel', 'aria-label': say('panel.name'), class: CAUTIOUS.includes(state) && 'caution' },
     h(
       'header',
-      null,
+      folds ? { onpointerdown: ['drag'], title: say('panel.drag') } : null,
       h('b', null, say('panel.name')),
       step && h('span', null, say('panel.step', { n: step })),
       folds && h('button', { 'aria-label': say('panel.collapse'), onclick: ['fold', true] }),
@@ -36,7 +36,6 @@ export function panel(props: PanelProps): VNode {
           STEPS.map((n) => h('li', { key: n, class: n < step ? 'past' : n === step && 'now' })),
         ),
     ),
-    h('p', { class: 'told', role: 'status' }, props.told),
     h('h2', null, say(advice.headline)),
     h('p', { class: 'next' }, say(advice.next)),
     advice.news && h('p', { class: 'good' }, say(advice.news)),
@@ -65,21 +64,30 @@ export function panel(props: PanelProps): VNode {
     h(
       'footer',
       null,
-      foot.map(([key, onclick]) => h('button', { key, onclick }, say(key))),
+      foot.map(([key, onclick]) =>
+        h('button', { key, onclick, onkeydown: onclick[0] === 'turn' && ['move'] }, say(key)),
+      ),
       h('small', null, say('panel.about')),
     ),
   );
 }
 
 /** The guide at its smallest: it says that it is there. */
-export function chip({ advice, say, told }: PanelProps): VNode {
+export function chip({ advice, say }: PanelProps): VNode {
   const { presence, step } = advice;
   return h(
     'button',
-    { class: 'chip', onclick: presence === 'chip' ? ['start'] : ['fold', false] },
+    { class: 'chip', onpointerdown: ['drag'], onclick: presence === 'chip' ? ['start'] : ['fold', false] },
     h('i', null),
     h('b', null, say('panel.name')),
     presence === 'panel' && step ? say('panel.step', { n: step }) : say('panel.start'),
-    h('span', { class: 'told', role: 'status' }, told),
   );
+}
+
+/**
+ * What a screen reader is told of a new step. It stands beside panel and chip, not in them: so it stays when one takes the
+ * place of the other, and in a button it would be but a part of the button's name.
+ */
+export function status(told: string): VNode {
+  return h('p', { class: 'told', role: 'status' }, told);
 }

@@ -1,5 +1,6 @@
 import type { GivenContact } from '../../utils/know/policy.ts';
 import '../popup/ContactCard.css';
+import { addressOf, Link } from '../popup/Link.tsx';
 import { NumberLine } from '../popup/NumberLine.tsx';
 import type { Say } from '../popup/view.ts';
 import './GivenContacts.css';
@@ -16,11 +17,7 @@ export function GivenContacts({ contacts, say }: { contacts: readonly GivenConta
             {contact.number && <NumberLine number={contact.number} name={contact.name} say={say} />}
             <p class="contact-facts">
               {contact.hours && <span>{contact.hours}</span>}
-              {contact.link && (
-                <a href={contact.link} target="_blank" rel="noreferrer">
-                  {contact.link.replace(/^https:\/\/|\/$/g, '')}
-                </a>
-              )}
+              {contact.link && <Link url={contact.link}>{addressOf(contact.link)}</Link>}
             </p>
             {contact.note && <p class="contact-note">{contact.note}</p>}
           </li>

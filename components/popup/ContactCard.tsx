@@ -1,6 +1,7 @@
 import type { Contact } from '../../utils/know/contacts.ts';
 import type { Language } from '../../utils/know/strings/index.ts';
 import './ContactCard.css';
+import { addressOf, Link } from './Link.tsx';
 import { NumberLine } from './NumberLine.tsx';
 import { OpenState, publishedHours } from './OpenState.tsx';
 import { Provenance } from './Provenance.tsx';
@@ -50,18 +51,4 @@ function purposeOf(contact: Contact, language: Language, say: Say): string {
 /** Published in none that the person reads: both ways of writing Chinese are one to them. */
 function isForeign({ languages }: Contact, language: Language): boolean {
   return !languages.some((each) => each.slice(0, 2) === language.slice(0, 2));
-}
-
-/** A link out; the site learns nothing of where it was followed. */
-function Link({ url, label, children }: { url: string; label?: string; children: string }) {
-  return (
-    <a href={url} target="_blank" rel="noreferrer" aria-label={label}>
-      {children}
-    </a>
-  );
-}
-
-/** A link as people read an address, without its scheme. */
-function addressOf(url: string): string {
-  return url.replace(/^https:\/\/|\/$/g, '');
 }

@@ -1,15 +1,9 @@
 import type { Language } from '../../utils/know/strings/index.ts';
+import { LANGUAGE_NAMES, LANGUAGES } from '../../utils/know/strings/languages.ts';
 import { Fixed } from '../policy/Fixed.tsx';
 import './Header.css';
 import { Mark } from './Mark.tsx';
 import type { Say } from './view.ts';
-
-/** Each language under its own name: who cannot read one must still find their own. */
-export const NAMES: readonly [Language, string][] = [
-  ['zh-CN', '简体中文'],
-  ['zh-TW', '繁體中文'],
-  ['en', 'English'],
-];
 
 interface Props {
   choice: Language | 'auto';
@@ -33,9 +27,9 @@ export function Header({ choice, org, speak, say }: Props) {
         onChange={(event) => speak(event.currentTarget.value as Language | 'auto')}
       >
         <option value="auto">{say(org.language ? 'policy.language.auto' : 'popup.language.auto')}</option>
-        {NAMES.map(([language, name]) => (
+        {LANGUAGES.map((language) => (
           <option key={language} value={language} lang={language}>
-            {name}
+            {LANGUAGE_NAMES[language]}
           </option>
         ))}
       </select>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { OwnContact } from '../../utils/know/own-contact.ts';
 import './ContactCard.css';
+import { Link } from './Link.tsx';
 import { NumberLine } from './NumberLine.tsx';
 import './OwnContactCard.css';
 import type { Say } from './view.ts';
@@ -25,11 +26,7 @@ export function OwnContactCard({ contact, say, children }: Props) {
       </div>
       {number && <NumberLine number={number} name={name} say={say} small />}
       <p class="contact-facts">
-        {link && (
-          <a href={link} target="_blank" rel="noreferrer">
-            {say('options.own.link', { host: new URL(link).host })}
-          </a>
-        )}
+        {link && <Link url={link}>{say('options.own.link', { host: new URL(link).host })}</Link>}
         {lender && <span>{say(`options.lender.${lender}`)}</span>}
       </p>
       {note && (

@@ -1,5 +1,4 @@
 import type { State } from '../../utils/advise/advice.ts';
-import { format } from '../../utils/know/strings/index.ts';
 import { Support } from '../policy/Support.tsx';
 import { Contacts } from './Contacts.tsx';
 import { Footer } from './Footer.tsx';
@@ -11,17 +10,14 @@ import './Popup.css';
 import { Resembles } from './Resembles.tsx';
 import { Scam } from './Scam.tsx';
 import { Status } from './Status.tsx';
-import type { Acts, Say, View } from './view.ts';
+import { type Acts, sayIn, type View } from './view.ts';
 
 /** Where passwords, codes and cards are typed the warning comes before all else. */
 const SECRETS: readonly State[] = ['sensitive', 'signed-out'];
 
 /** The whole popup: where the person is, whom they can turn to, and how to silence the guide. */
 export function Popup({ view, acts }: { view: View; acts: Acts }) {
-  const say: Say = (line, params) =>
-    typeof line === 'string'
-      ? format(view.strings, line, params)
-      : format(view.strings, line.key, { ...line.params, ...params });
+  const say = sayIn(view.strings);
   const { policy } = view;
   const org = { language: policy.language, locked: policy.locked.includes('language') };
   const summary = view.status.is === 'guided' ? view.status.summary : null;

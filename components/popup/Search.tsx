@@ -1,9 +1,10 @@
-import './Search.css';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { searchDirectory } from '../../utils/advise/search.ts';
 import { dictionaries } from '../../utils/know/strings/all.ts';
 import type { Language } from '../../utils/know/strings/index.ts';
 import { ContactCard } from './ContactCard.tsx';
+import './Search.css';
 import type { Say } from './view.ts';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
   language: Language;
   say: Say;
   /** The directory as it stands while nothing is searched for. */
-  children: preact.ComponentChildren;
+  children: ComponentChildren;
 }
 
 /** A field over the directory; while something is typed, what fits stands in its place. */

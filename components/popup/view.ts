@@ -2,7 +2,7 @@ import type { AdviceSummary, Line } from '../../utils/advise/advice.ts';
 import type { Resemblance } from '../../utils/advise/resemblance.ts';
 import type { OwnContact } from '../../utils/know/own-contact.ts';
 import type { Policy } from '../../utils/know/policy.ts';
-import type { Language, Strings } from '../../utils/know/strings/index.ts';
+import { format, type Language, type Strings } from '../../utils/know/strings/index.ts';
 
 /** What is known about the tab the popup was opened over. */
 export type PageStatus =
@@ -61,6 +61,14 @@ export interface Acts {
 
 /** A sentence in the person's language. */
 export type Say = (line: Line | string, params?: Line['params']) => string;
+
+/** Speaks by a dictionary. */
+export function sayIn(strings: Strings): Say {
+  return (line, params) =>
+    typeof line === 'string'
+      ? format(strings, line, params)
+      : format(strings, line.key, { ...line.params, ...params });
+}
 
 /** The host that can be paused: one the guide runs on by itself or is running on now. */
 export function hostOf(status: PageStatus): string | null {

@@ -1,6 +1,6 @@
 import { contacts } from '../panel/contacts.ts';
 import { type Child, h } from '../panel/node.ts';
-import { panel } from '../panel/panel.ts';
+import { panel, status } from '../panel/panel.ts';
 import { REACHES, type SideProps } from './view.ts';
 
 /** The page of the side panel: the very panel that stands in the page otherwise, or why there is none. */
@@ -28,6 +28,7 @@ function main(props: SideProps): Child {
         ['pause', reach, true],
       ]),
     }),
+    status(props.told),
   ];
 }
 

@@ -14,6 +14,7 @@ import { elementBehind } from '../../utils/advise/afar.ts';
 import type { Here, PointOrder, Present, RollCall, Spot } from '../../utils/know/messages.ts';
 import { pathOf } from '../../utils/read/frames.ts';
 import { listen } from '../../utils/read/listen.ts';
+import { standing } from '../../utils/read/twin.ts';
 import type { Finding } from '../../utils/recognise/finding.ts';
 import { keepLooking } from './looks.ts';
 import { isTranslated } from './person.ts';
@@ -76,7 +77,7 @@ export function startGuest(doc: Document, ports: GuidePorts, signal: AbortSignal
       {
         here,
         glimpsed(seen) {
-          if (shown && behind(order, seen) !== shown) pointer.point(null);
+          if (shown && standing(behind(order, seen)) !== standing(shown)) pointer.point(null);
           return !shown && seen.state === 'elsewhere';
         },
         agreed(sight) {
@@ -120,7 +121,7 @@ export function startGuest(doc: Document, ports: GuidePorts, signal: AbortSignal
         const by = request as PointOrder;
         const el = behind(by);
         if (by.kind === 'mark') {
-          if (el) pointer.where(el);
+          if (el) pointer.where(el, by.label);
         } else {
           order = by;
           draw();

@@ -14,6 +14,7 @@ import type { Drawn } from '../../components/panel/describe.ts';
 import { summarise } from '../../utils/advise/summary.ts';
 import type { FramesChanged } from '../../utils/know/messages.ts';
 import { framesIn } from '../../utils/read/frames.ts';
+import { standing } from '../../utils/read/twin.ts';
 import type { Target } from '../../utils/recognise/finding.ts';
 import { keepLine } from './beside.ts';
 import { keepLooking } from './looks.ts';
@@ -81,6 +82,8 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
     },
     where: ({ el }) => el && overlay?.where(el),
     beside(now) {
+      // A style sheet can cover what is ringed, of which no mutation tells.
+      if (now && !away) looks.ask();
       away = now;
       return tell();
     },
@@ -140,7 +143,8 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
       if (!rests) css ||= await ports.style();
       if (mine !== renders || watched.aborted) return;
       const offered = [advice.target, advice.also, ...advice.choices];
-      const ringed = offered.find((each) => each && each.el === picked?.el) ?? advice.target;
+      if (picked) picked = { ...picked, el: standing(picked.el) };
+      const ringed = offered.find((each) => each && standing(each.el) === picked?.el) ?? advice.target;
       show(rests ? null : { advice, language: person.language, ringed, ...person.place });
     });
   }

@@ -2,71 +2,36 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { Options } from '../../components/options/Options.tsx';
 import { Policy } from '../../components/options/Policy.tsx';
-import type { Acts, Held, Imported, Lockable, View } from '../../components/options/view.ts';
+import type { Acts, Held, Imported, View } from '../../components/options/view.ts';
 import type { Line } from '../../utils/advise/advice.ts';
-import { resolveLanguage } from '../../utils/keep/language.ts';
-import { type ManagedSettings, underPolicy } from '../../utils/keep/managed.ts';
+import type { ManagedSettings } from '../../utils/keep/managed.ts';
 import { writeContactFile } from '../../utils/keep/own-contacts-file.ts';
-import {
-  CONTACTS_KEY,
-  createOwnContacts,
-  type ReadOwnContacts,
-} from '../../utils/keep/own-contacts-store.ts';
-import { readPolicy } from '../../utils/keep/policy.ts';
 import { countHeld, removeAll } from '../../utils/keep/reset.ts';
-import { createSettings, pauseSite, SETTINGS_KEY, type Settings } from '../../utils/keep/settings.ts';
+import { pauseSite, resumeSite, type Settings } from '../../utils/keep/settings.ts';
 import { hostIn } from '../../utils/keep/sites.ts';
+import type { Lockable } from '../../utils/know/policy.ts';
 import { dictionaries } from '../../utils/know/strings/all.ts';
 import { format } from '../../utils/know/strings/index.ts';
+import { useKept } from '../popup/kept.ts';
 import { importFrom, saveTyped } from './contacts.ts';
 
 /** More than anybody types; what is read at every page has to stay small. */
 const MOST_SITES = 200;
-const policyNow = () => readPolicy(browser.storage.managed);
-
-/** The parts of the page that an organisation has settled. */
+/** What an organisation has settled: what it paused cannot be resumed either. */
 function lockedBy({ policy: { locked, pausedAll } }: ManagedSettings['org']): ReadonlySet<Lockable> {
-  const parts: (Lockable | false)[] = [
-    locked.includes('language') && 'language',
-    locked.includes('pausedSites') && 'pauseSites',
-    (locked.includes('pausedAll') || pausedAll) && 'pauseAll',
-  ];
-  return new Set(parts.filter((part) => part !== false));
+  return new Set(pausedAll ? [...locked, 'pausedAll'] : locked);
 }
 
 /** The options page's state: what is kept, what became of the last file and the last reset. */
 export function App() {
-  const { settings: store, contacts: own } = useMemo(
-    () => ({
-      settings: underPolicy(createSettings(browser.storage.local), policyNow),
-      contacts: createOwnContacts(browser.storage.local),
-    }),
-    [],
-  );
-  const [read, setRead] = useState<ManagedSettings | null>(null);
-  const [kept, setKept] = useState<ReadOwnContacts | null>(null);
+  const { store, own, read, contacts: kept, language } = useKept();
   const [imported, setImported] = useState<Imported | null>(null);
   const [removed, setRemoved] = useState<Held | null>(null);
 
-  useEffect(() => {
-    const readSettings = () => store.read().then(setRead);
-    const readContacts = () => own.read().then(setKept, () => setKept({ contacts: [], repaired: false }));
-    const onChanged = (changes: Record<string, unknown>, area: string) => {
-      if (SETTINGS_KEY in changes || area === 'managed') readSettings();
-      if (CONTACTS_KEY in changes) readContacts();
-    };
-    readSettings();
-    readContacts();
-    browser.storage.onChanged.addListener(onChanged);
-    return () => browser.storage.onChanged.removeListener(onChanged);
-  }, [store, own]);
-
-  const language = resolveLanguage(read?.settings.language ?? 'auto', browser.i18n.getUILanguage());
   const strings = dictionaries[language];
   useEffect(() => {
-    document.documentElement.lang = language;
     document.title = `${format(strings, 'options.title')} · ${format(strings, 'popup.name')}`;
-  }, [language, strings]);
+  }, [strings]);
   const exported = useMemo(
     () =>
       kept && kept.contacts.length > 0
@@ -97,8 +62,7 @@ export function App() {
       change(pauseSite(host));
       return null;
     },
-    resumeSite: (host) =>
-      change(({ pausedSites }) => ({ pausedSites: pausedSites.filter((each) => each !== host) })),
+    resumeSite: (host) => change(resumeSite(host)),
     saveContact: (fields, old) => saveTyped(own, fields, old),
     removeContact: (contact) => void own.remove(contact),
     restoreContact: (contact) => void own.add([contact]),
@@ -119,7 +83,7 @@ export function App() {
     corner: settings.corner,
     panels: settings.panels,
     pausedAll: settings.pausedAll,
-    pausedSites: locked.has('pauseSites') ? settings.pausedSites : chosen.pausedSites,
+    pausedSites: locked.has('pausedSites') ? settings.pausedSites : chosen.pausedSites,
     contacts: kept.contacts,
     exported,
     imported,

@@ -5,6 +5,7 @@ import { launchChromium } from '../tools/browser/launch.ts';
 import { buildExtension } from '../tools/build-extension.ts';
 import { type Busy, measureBusy } from './busy.ts';
 import { generatePage } from './generate.ts';
+import { type GuestCost, measureGuest } from './guest.ts';
 import { type Look, measureLook } from './look.ts';
 import { measureNavigations, type Navigations } from './navigations.ts';
 import { measurePopup, type Opening } from './popup.ts';
@@ -16,6 +17,7 @@ export interface Bench {
   speed: Speed[];
   looks: Look[];
   busy: Busy[];
+  guest: GuestCost[];
   navigations: Navigations;
   opening: Opening;
   sizes: Sizes;
@@ -26,6 +28,8 @@ interface Plan {
   effort: Effort;
   busyNodes: number[];
   busySeconds: number;
+  guestNodes: number[];
+  guestRuns: number;
   navigations: number;
   openings: number;
 }
@@ -35,6 +39,8 @@ const long: Plan = {
   effort: { fresh: 5, rounds: 9, patience: 15_000 },
   busyNodes: [1_000, 10_000],
   busySeconds: 20,
+  guestNodes: [1_000, 10_000],
+  guestRuns: 5,
   navigations: 500,
   openings: 25,
 };
@@ -43,6 +49,8 @@ const short: Plan = {
   effort: { fresh: 3, rounds: 5, patience: 2_000 },
   busyNodes: [1_000],
   busySeconds: 5,
+  guestNodes: [1_000],
+  guestRuns: 3,
   navigations: 50,
   openings: 9,
 };
@@ -78,6 +86,11 @@ export async function measure(quick: boolean, say: (what: string) => void): Prom
     say(`speed on ${page.name}`);
     speed.push(await measureSpeed(browser, page, plan.effort));
   }
+  const guest: GuestCost[] = [];
+  for (const nodes of plan.guestNodes) {
+    say(`rings on ${nodes} nodes`);
+    guest.push(await measureGuest(browser, plan.guestRuns, { nodes, frames: 40, rest: 2_000 }));
+  }
   const version = await browser.version();
   await browser.close();
 
@@ -101,6 +114,7 @@ export async function measure(quick: boolean, say: (what: string) => void): Prom
     speed,
     looks,
     busy,
+    guest,
     navigations,
     opening,
     sizes: measureSizes(extension),

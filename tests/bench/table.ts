@@ -1,25 +1,14 @@
 import type { Bench } from './bench.ts';
+import { columns, kilo, ms } from './columns.ts';
+import { guestLines } from './guest-table.ts';
 import type { Speed } from './speed.ts';
 import type { Spread } from './spread.ts';
 
 const YARDSTICK = 'walk';
 
-const ms = (time: number): string => (time < 10 ? time.toFixed(2) : time.toFixed(0));
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
-const kilo = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 const all = ({ min, median, max }: Spread): string => `${ms(median)} (${ms(min)}–${ms(max)})`;
 const times = (of: Spread, yardstick: Spread): string => `${(of.median / yardstick.median).toFixed(1)}×`;
-
-/** Columns as wide as their widest cell; the first stands left. */
-function columns(rows: string[][]): string[] {
-  const widths = rows[0]!.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
-  return rows.map((row) =>
-    row
-      .map((cell, at) => (at === 0 ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!)))
-      .join('  ')
-      .trimEnd(),
-  );
-}
 
 function speedLines({ page, nodes, times: taken, longestWait }: Speed): string[] {
   const walk = taken[YARDSTICK]!;
@@ -56,7 +45,7 @@ function growthLines(speed: Speed[]): string[] {
 }
 
 /** The figures as a person reads them; budgets stand beside what they are for. */
-export function tableOf({ machine, speed, looks, busy, navigations, opening, sizes }: Bench): string {
+export function tableOf({ machine, speed, looks, busy, guest, navigations, opening, sizes }: Bench): string {
   const { with: guided, without: plain } = navigations;
   return [
     `${machine.processor}, ${machine.cores} cores, ${machine.browser}`,
@@ -92,6 +81,7 @@ export function tableOf({ machine, speed, looks, busy, navigations, opening, siz
       ]),
     ]),
     '',
+    ...guest.flatMap(guestLines),
     `${navigations.count} navigations within a page, ${navigations.looks} looks: growth`,
     ...columns([
       ['', 'with', 'without'],

@@ -1,8 +1,9 @@
 /**
- * npm run screenshots [-- SCENE…]
+ * npm run screenshots [-- SCENE|layouts|layouts/NAME…]
  *
- * Makes the pictures of the README, docs/screenshots/*.png, and of every state the panel can be in,
- * docs/screenshots/states/*.webp, from the built extension on the practice shop. Named scenes are made alone.
+ * Makes the pictures of the README, docs/screenshots/*.png, of every state the panel can be in,
+ * docs/screenshots/states/*.webp, from the built extension on the practice shop, and of ring and panel on difficult
+ * layouts, docs/screenshots/layouts/*.webp. What is named is made alone.
  */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
@@ -10,6 +11,7 @@ import type { Page } from 'puppeteer-core';
 import { ensureBrowser } from '../tools/browser/ensure.ts';
 import { openOwn } from '../tools/browser/inside.ts';
 import { buildExtension } from '../tools/build-extension.ts';
+import { shootLayouts } from '../tools/layouts/shoot.ts';
 import { press } from '../tools/press.ts';
 import { type Print, sheetOf } from '../tools/sheet.ts';
 import { plainSettings, type Stage, setStage, type Visit } from '../tools/stage.ts';
@@ -142,23 +144,29 @@ async function takeScene(stage: Stage, scene: Scene): Promise<void> {
   process.stdout.write(`${path.relative(process.cwd(), file)}\n`);
 }
 
+async function takeReadme(stage: Stage): Promise<void> {
+  for (const picture of pictures) await takePage(stage, picture);
+  await stage.inside.store({ settings: plainSettings });
+  const { tab, ringed: ready } = await stage.open(plan);
+  await ready();
+  await takeOwn(stage, `popup.html?tab=${tab}`, 'popup-light', 'light', [360, 600]);
+  await takeOwn(stage, `popup.html?tab=${tab}`, 'popup-dark', 'dark', [360, 600]);
+  await takeOwn(stage, 'practice.html', 'practice', 'light', [1280, 800]);
+}
+
 async function main(): Promise<void> {
   const named = process.argv.slice(2);
   await ensureBrowser('chromium');
   await buildExtension('chrome');
-  await mkdir(path.join(folder, 'states'), { recursive: true });
+  for (const part of ['states', 'layouts']) await mkdir(path.join(folder, part), { recursive: true });
   const stage = await setStage('chromium');
   try {
     for (const scene of scenes)
       if (named.length === 0 || named.includes(scene.name)) await takeScene(stage, scene);
-    if (named.length > 0) return;
-    for (const picture of pictures) await takePage(stage, picture);
-    await stage.inside.store({ settings: plainSettings });
-    const { tab, ringed: ready } = await stage.open(plan);
-    await ready();
-    await takeOwn(stage, `popup.html?tab=${tab}`, 'popup-light', 'light', [360, 600]);
-    await takeOwn(stage, `popup.html?tab=${tab}`, 'popup-dark', 'dark', [360, 600]);
-    await takeOwn(stage, 'practice.html', 'practice', 'light', [1280, 800]);
+    if (named.length === 0) await takeReadme(stage);
+    const isWanted = (name: string) =>
+      named.length === 0 || named.includes('layouts') || named.includes(`layouts/${name}`);
+    await shootLayouts(stage, path.join(folder, 'layouts'), isWanted);
   } finally {
     await stage.close();
   }

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findFaults } from '../tools/axe.ts';
 import { findClipped } from '../tools/clipped.ts';
-import { filled, type OptionsPage, openOptions } from '../tools/options.ts';
+import { filled, openOptions, optionsOn } from '../tools/options.ts';
 import { buildPseudoExtension } from '../tools/pseudo-extension.ts';
-import { plainSettings, type Stage, setStage } from '../tools/stage.ts';
+import { type Stage, setStage } from '../tools/stage.ts';
 
 const wrong = new TextEncoder().encode(
   JSON.stringify({
@@ -14,18 +14,7 @@ const wrong = new TextEncoder().encode(
 );
 
 describe.each(['chromium', 'firefox'] as const)('the look of the options page in %s', (name) => {
-  let stage: Stage;
-  let options: OptionsPage | undefined;
-  beforeAll(async () => {
-    stage = await setStage(name);
-  });
-  afterAll(() => stage?.close());
-
-  async function open(items: object = { settings: plainSettings }): Promise<OptionsPage> {
-    await options?.page.close();
-    options = await openOptions(stage, items);
-    return options;
-  }
+  const { stage, open } = optionsOn(name);
 
   test('is looked at by tools that find what is wrong', async () => {
     const { page } = await open();
@@ -81,7 +70,7 @@ describe.each(['chromium', 'firefox'] as const)('the look of the options page in
   );
 
   test('leaves no error in any console', () => {
-    expect(stage.errors).toEqual([]);
+    expect(stage().errors).toEqual([]);
   });
 });
 

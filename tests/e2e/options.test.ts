@@ -1,26 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { dictionaries } from '../../utils/know/strings/all.ts';
 import { openOwn } from '../tools/browser/inside.ts';
-import { filled, keptOf, type OptionsPage, openOptions } from '../tools/options.ts';
-import { plainSettings, type Stage, setStage } from '../tools/stage.ts';
+import { filled, keptOf, optionsOn } from '../tools/options.ts';
+import { plainSettings } from '../tools/stage.ts';
 import { until } from '../tools/until.ts';
 import { addresses, orders } from '../tools/walk.ts';
 
 describe.each(['chromium', 'firefox'] as const)('the options page in %s', (name) => {
-  let stage: Stage;
-  let options: OptionsPage | undefined;
-  beforeAll(async () => {
-    stage = await setStage(name);
-  });
-  afterAll(() => stage?.close());
-
-  async function open(items: object = { settings: plainSettings }): Promise<OptionsPage> {
-    await options?.page.close();
-    options = await openOptions(stage, items);
-    return options;
-  }
+  const { stage, open } = optionsOn(name);
   const settled = (isAsHoped: (settings: Record<string, unknown>) => boolean) =>
-    until(async () => (await keptOf(stage)).settings ?? {}, isAsHoped);
+    until(async () => (await keptOf(stage())).settings ?? {}, isAsHoped);
 
   test('can be used by the keyboard alone', async () => {
     const { page, tabTo, says, focused } = await open();
@@ -81,7 +70,7 @@ describe.each(['chromium', 'firefox'] as const)('the options page in %s', (name)
     await tabTo('撤销');
     await keyboard.press('Enter');
     await until(
-      () => keptOf(stage),
+      () => keptOf(stage()),
       (now) => JSON.stringify(now.contacts).includes('12345-678'),
     );
     await tabTo('导入……');
@@ -91,7 +80,7 @@ describe.each(['chromium', 'firefox'] as const)('the options page in %s', (name)
     await keyboard.press('Enter');
     await until(focused, (now) => now === '保留');
     await keyboard.press('Escape');
-    expect(Object.keys(await keptOf(stage))).toContain('contacts');
+    expect(Object.keys(await keptOf(stage()))).toContain('contacts');
     await until(focused, (now) => now === '全部清除……');
     await keyboard.press('Enter');
     await until(focused, (now) => now === '保留');
@@ -99,33 +88,33 @@ describe.each(['chromium', 'firefox'] as const)('the options page in %s', (name)
     await keyboard.press('Enter');
     const isDone = (words: string) => /^(已清除：|Removed:)/.test(words);
     expect(isDone(await until(focused, isDone))).toBe(true);
-    expect(await keptOf(stage)).toEqual({});
+    expect(await keptOf(stage())).toEqual({});
   });
 
   test('tells what it is permitted, one by one', async () => {
     const { says } = await open();
     const text = await says('它得到的权限');
-    const permissions = await stage.inside.evaluate<string[]>('api.runtime.getManifest().permissions');
+    const permissions = await stage().inside.evaluate<string[]>('api.runtime.getManifest().permissions');
     for (const each of permissions)
       expect(text).toContain(dictionaries['zh-CN'][`options.permission.${each}`]);
     expect(text).not.toMatch(/options\.\w/);
   });
 
   test('tells that something could not be read, and keeps it', async () => {
-    const { says, page } = await open({ settings: plainSettings, contacts: { version: 9 } });
+    const { says, text, page } = await open({ settings: plainSettings, contacts: { version: 9 } });
     await says('有一部分设置读不出来');
-    expect((await keptOf(stage))['contacts.corrupt']).toEqual({ version: 9 });
+    expect((await keptOf(stage()))['contacts.corrupt']).toEqual({ version: 9 });
     await page.click('.notice .button');
     await until(
-      () => keptOf(stage),
+      () => keptOf(stage()),
       (now) => !JSON.stringify(now.contacts).includes('repaired'),
     );
-    expect(await until(options!.text, (now) => !now.includes('读不出来，已'))).not.toContain('读不出来，已');
+    expect(await until(text, (now) => !now.includes('读不出来，已'))).not.toContain('读不出来，已');
   });
 
   test('pauses and resumes a site at once, and leaves the page as it was', async () => {
     const { page, says } = await open();
-    const visit = await stage.open(addresses.plan(orders.due));
+    const visit = await stage().open(addresses.plan(orders.due));
     await visit.ringed();
     await page.bringToFront();
     await page.type('#pause-site', visit.page.url());
@@ -142,7 +131,7 @@ describe.each(['chromium', 'firefox'] as const)('the options page in %s', (name)
 
   test('puts the panel where it was told, until it is moved there', async () => {
     await open({ settings: { ...plainSettings, corner: 'top-left' } });
-    const visit = await stage.open(addresses.plan(orders.due));
+    const visit = await stage().open(addresses.plan(orders.due));
     await visit.ringed();
     const corner = () => visit.shown().then((shown) => shown?.panel ?? null);
     const box = await until(corner, (now) => now !== null && now.left < 400);
@@ -151,27 +140,26 @@ describe.each(['chromium', 'firefox'] as const)('the options page in %s', (name)
   });
 
   test('shows own contacts in the popup, marked, below the directory', async () => {
-    await open(filled);
-    const popup = await stage.browser.newPage();
-    await openOwn(popup, stage.inside.url('popup.html'));
+    const { page } = await open(filled);
+    const popup = await stage().browser.newPage();
+    await openOwn(popup, stage().inside.url('popup.html'));
     await popup.waitForSelector('.own-contact');
     const text = String(await popup.evaluate('document.body.innerText'));
     expect(text.indexOf('王经理')).toBeGreaterThan(text.lastIndexOf('来源：'));
     expect(text.match(/自行添加/g)).toHaveLength(3);
-    await options?.page.close();
+    await page.close();
     await popup.evaluate(`[...document.querySelectorAll('.foot .button')].at(-1).focus()`);
     await popup.keyboard.press('Enter');
     const own = () =>
-      stage.inside.evaluate<string[]>(
+      stage().inside.evaluate<string[]>(
         `api.extension.getViews({ type: 'tab' }).map((each) => each.location.href)`,
       );
-    const isOpen = (all: string[]) => all.includes(stage.inside.url('options.html'));
+    const isOpen = (all: string[]) => all.includes(stage().inside.url('options.html'));
     expect(isOpen(await until(own, isOpen))).toBe(true);
-    options = await openOptions(stage);
     await popup.close();
   });
 
   test('leaves no error in any console', () => {
-    expect(stage.errors).toEqual([]);
+    expect(stage().errors).toEqual([]);
   });
 });

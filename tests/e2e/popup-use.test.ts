@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { dictionaries } from '../../utils/know/strings/all.ts';
+import { onStage } from '../tools/on-stage.ts';
 import { openPopup } from '../tools/popup.ts';
-import { type Stage, setStage, type Visit } from '../tools/stage.ts';
 import { markupOf } from '../tools/states.ts';
 import { addresses, orders } from '../tools/walk.ts';
 
@@ -9,22 +9,11 @@ const zh = dictionaries['zh-CN'];
 
 /** What a person does in the popup, by mouse and by keyboard. */
 describe.each(['chromium', 'firefox'] as const)('using the popup in %s', (name) => {
-  let stage: Stage;
-  let visit: Visit | undefined;
-  beforeAll(async () => {
-    stage = await setStage(name);
-  });
-  afterAll(() => stage?.close());
-
-  async function open(url: string): Promise<Visit> {
-    await visit?.page.close();
-    visit = await stage.open(url);
-    return visit;
-  }
+  const { stage, open } = onStage(name);
 
   test('searches by name, product and number, and tells a number it does not know', async () => {
     const { tab } = await open(addresses.home);
-    const popup = await openPopup(stage, tab);
+    const popup = await openPopup(stage(), tab);
     const search = async (query: string) => {
       await popup.press('.search');
       await popup.page.$eval('.search', (field) => (field as HTMLInputElement).select());
@@ -44,9 +33,9 @@ describe.each(['chromium', 'firefox'] as const)('using the popup in %s', (name) 
   });
 
   test('shows a code to call by phone when asked, and none for the police', async () => {
-    const { tab } = await open(addresses.plan(orders.absent));
-    await visit!.settled();
-    const popup = await openPopup(stage, tab);
+    const { tab, settled } = await open(addresses.plan(orders.absent));
+    await settled();
+    const popup = await openPopup(stage(), tab);
     expect(await popup.page.$('.dial-code')).toBeNull();
     await popup.press('.best .dial-open');
     const code = await popup.page.waitForSelector('.dial-code');
@@ -75,10 +64,10 @@ describe.each(['chromium', 'firefox'] as const)('using the popup in %s', (name) 
       for (const host of document.querySelectorAll('html > div[popover]')) host.remove();
     }, 20)</script>`;
     const html = markupOf('blocked-fieldset-maintenance').replace(/<\/body>/, `${script}</body>`);
-    stage.server.pages.set('m.jr.airstarfinance.net/hostile', html);
+    stage().server.pages.set('m.jr.airstarfinance.net/hostile', html);
     const here = await open('https://m.jr.airstarfinance.net/hostile');
     await here.status(({ lost }) => lost, 'that it has left');
-    const popup = await openPopup(stage, here.tab);
+    const popup = await openPopup(stage(), here.tab);
     const text = await popup.says('这一页一直在去掉向导的面板');
     expect(text).toContain('再来一次');
     expect(text).not.toContain('打开得比向导早');
@@ -86,9 +75,9 @@ describe.each(['chromium', 'firefox'] as const)('using the popup in %s', (name) 
   });
 
   test('is walked by keyboard alone, with the focus in sight at every stop', async () => {
-    const { tab } = await open(addresses.plan(orders.absent));
-    await visit!.settled();
-    const popup = await openPopup(stage, tab);
+    const { tab, settled } = await open(addresses.plan(orders.absent));
+    await settled();
+    const popup = await openPopup(stage(), tab);
     await popup.says('400-100-3399');
     const { keyboard } = popup.page;
     const at = () =>
@@ -132,6 +121,6 @@ describe.each(['chromium', 'firefox'] as const)('using the popup in %s', (name) 
   });
 
   test('leaves no error in any console', () => {
-    expect(stage.errors).toEqual([]);
+    expect(stage().errors).toEqual([]);
   });
 });

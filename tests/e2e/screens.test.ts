@@ -1,27 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { launchChromium, launchFirefox } from '../tools/browser/launch.ts';
+import { onStage } from '../tools/on-stage.ts';
 import { press } from '../tools/press.ts';
-import { plainSettings, type Stage, setStage, type Visit } from '../tools/stage.ts';
+import { plainSettings, type Visit } from '../tools/stage.ts';
 import { until } from '../tools/until.ts';
 import { addresses, orders } from '../tools/walk.ts';
 
-async function rings(visit: Visit): Promise<string[]> {
-  return ((await visit.shown())?.rings ?? []).filter(({ kind }) => kind === 'ring').map(({ label }) => label);
+async function rings({ shown }: Visit): Promise<string[]> {
+  return ((await shown())?.rings ?? []).filter(({ kind }) => kind === 'ring').map(({ label }) => label);
 }
 
 describe.each(['chromium', 'firefox'] as const)('single screens in %s', (name) => {
-  let stage: Stage;
-  let visit: Visit | undefined;
-  beforeAll(async () => {
-    stage = await setStage(name);
-  });
-  afterAll(() => stage?.close());
-
-  async function open(url: string): Promise<Visit> {
-    await visit?.page.close();
-    visit = await stage.open(url);
-    return visit;
-  }
+  const { stage, open } = onStage(name);
 
   test.each([
     ['我的预约, goods pre-orders', addresses.reserve, []],
@@ -33,48 +23,48 @@ describe.each(['chromium', 'firefox'] as const)('single screens in %s', (name) =
     ['the dialog of 提前结清', addresses.plan(orders.due), ['提前结清']],
     ['a page that is not there', 'https://www.mi.com/nothing-here', []],
   ])('does not ring anything on %s', async (_, url, presses) => {
-    const { page, settled } = await open(url);
-    for (const label of presses) await press(page, label);
-    const status = await settled();
+    const visit = await open(url);
+    for (const label of presses) await press(visit.page, label);
+    const status = await visit.settled();
     expect(status?.targetLabel ?? null).toBeNull();
-    expect(await rings(visit!)).toEqual([]);
+    expect(await rings(visit)).toEqual([]);
   });
 
   test('says that there is no button, and whom to contact, where the plan has none', async () => {
-    const { status, shown } = await open(addresses.plan(orders.absent));
-    const found = await status(({ state }) => state === 'absent', 'absent');
+    const visit = await open(addresses.plan(orders.absent));
+    const found = await visit.status(({ state }) => state === 'absent', 'absent');
     expect(found.targetLabel).toBeNull();
     expect(found.contacts.length).toBeGreaterThan(0);
     const text = await until(
-      async () => (await shown())?.text ?? '',
+      async () => (await visit.shown())?.text ?? '',
       (words) => words.includes('400-100-3399'),
     );
     expect(text).toContain('400-100-3399');
-    expect(await rings(visit!)).toEqual([]);
+    expect(await rings(visit)).toEqual([]);
   });
 
   test('tells a booked early settlement from a booked instalment', async () => {
-    await open(addresses.plan(orders.settlement));
-    const { text } = await visit!.ringed();
+    const visit = await open(addresses.plan(orders.settlement));
+    const { text } = await visit.ringed();
     expect(text).toContain('取消提前结清');
-    expect(await rings(visit!)).toHaveLength(1);
+    expect(await rings(visit)).toHaveLength(1);
   });
 
   test('lets the person choose among several bookings, and rings none by itself', async () => {
-    const { status } = await open(addresses.bookings);
-    const { targetLabel } = await status(({ state }) => state === 'choose', 'several to choose from');
+    const visit = await open(addresses.bookings);
+    const { targetLabel } = await visit.status(({ state }) => state === 'choose', 'several to choose from');
     expect(targetLabel).toBeNull();
-    expect(await rings(visit!)).toEqual([]);
+    expect(await rings(visit)).toEqual([]);
   });
 
   test.each(['listed', 'failed'])('does not call it done when the outcome is "%s"', async (outcome) => {
-    const { page, status, ringed } = await open(`${addresses.plan(orders.due)}_outcome.${outcome}`);
-    await ringed();
-    await press(page, '取消预约');
-    await press(page, '确认取消');
-    const found = await status((now) => now.page === 'success', 'an outcome page');
+    const visit = await open(`${addresses.plan(orders.due)}_outcome.${outcome}`);
+    await visit.ringed();
+    await press(visit.page, '取消预约');
+    await press(visit.page, '确认取消');
+    const found = await visit.status((now) => now.page === 'success', 'an outcome page');
     expect(found.state).toBe('unproven');
-    expect(await rings(visit!)).toEqual([]);
+    expect(await rings(visit)).toEqual([]);
   });
 
   test('follows a move to another day to its proof', async () => {
@@ -95,19 +85,19 @@ describe.each(['chromium', 'firefox'] as const)('single screens in %s', (name) =
     const isTicked = async () => (await shown())?.ticks[0]?.checked ?? false;
     expect(await until(isTicked, Boolean)).toBe(true);
     await until(
-      async () => JSON.stringify(await stage.inside.stored()),
+      async () => JSON.stringify(await stage().inside.stored()),
       (kept) => /"ticks":\["/.test(kept),
     );
     await page.reload();
     expect((await ringed()).ticks[0]?.checked).toBe(true);
 
-    await open(addresses.plan(orders.settlement));
-    expect((await visit!.ringed()).ticks.filter(({ checked }) => checked)).toEqual([]);
+    const other = await open(addresses.plan(orders.settlement));
+    expect((await other.ringed()).ticks.filter(({ checked }) => checked)).toEqual([]);
   });
 
   test('leaves the page byte for byte as it would be without it', async () => {
     const launch = name === 'chromium' ? launchChromium : launchFirefox;
-    const plain = await launch({ proxy: stage.server.port });
+    const plain = await launch({ proxy: stage().server.port });
     const html = 'document.documentElement.outerHTML';
     try {
       const page = await plain.newPage();
@@ -118,16 +108,16 @@ describe.each(['chromium', 'firefox'] as const)('single screens in %s', (name) =
       const guided = await open(addresses.plan(orders.due));
       await guided.ringed();
       expect(await guided.page.evaluate(html)).not.toBe(untouched);
-      await stage.inside.store({ settings: { ...plainSettings, pausedAll: true } });
+      await stage().inside.store({ settings: { ...plainSettings, pausedAll: true } });
       await until(guided.shown, (shown) => shown === null);
       expect(await guided.page.evaluate(html)).toBe(untouched);
     } finally {
-      await stage.inside.store({ settings: plainSettings });
+      await stage().inside.store({ settings: plainSettings });
       await plain.close();
     }
   });
 
   test('leaves no error in any console', () => {
-    expect(stage.errors).toEqual([]);
+    expect(stage().errors).toEqual([]);
   });
 });

@@ -8,11 +8,13 @@ const root = new URL('../../', import.meta.url);
  * @param entry the module; a path is one from the project's folder
  * @param name the global under which the script puts the module's exports
  * @param plugins what else is done to the source
+ * @param minify whether it is made as small as what ships
  */
 export async function bundleScript(
   entry: string | URL,
   name: string,
   plugins: Plugin[] = [],
+  minify = false,
 ): Promise<string> {
   const file = fileURLToPath(new URL(entry, root));
   const built = await build({
@@ -22,7 +24,7 @@ export async function bundleScript(
     plugins,
     build: {
       write: false,
-      minify: false,
+      minify,
       target: 'es2023',
       lib: { entry: file, formats: ['iife'], name },
     },

@@ -2,8 +2,10 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import type { BrowserName } from './browser/find.ts';
 import { openOwn } from './browser/inside.ts';
-import { plainSettings, type Stage } from './stage.ts';
+import { onStage } from './on-stage.ts';
+import { listen, plainSettings, type Stage } from './stage.ts';
 import { until } from './until.ts';
 
 /** The options page in a tab, as a person meets it. */
@@ -66,10 +68,7 @@ export async function openOptions(stage: Stage, items?: object): Promise<Options
   }
   const folder = await mkdtemp(path.join(tmpdir(), 'repay-guide-'));
   const page = await browser.newPage();
-  page.on('pageerror', (error) => errors.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
+  listen(page, errors);
   await openOwn(page, inside.url('options.html'));
   await page.waitForSelector('main');
 
@@ -109,5 +108,20 @@ export async function openOptions(stage: Stage, items?: object): Promise<Options
       throw new Error(`Tab never reaches 「${name}」`);
     },
     focused: async () => (await focus()).name,
+  };
+}
+
+/** A stage for all tests of a block, and one options page at a time, with nothing kept but what a test says. */
+export function optionsOn(name: BrowserName) {
+  const { stage } = onStage(name);
+  let options: OptionsPage | undefined;
+  return {
+    stage,
+    /** Closes the page before, if a test has not, and opens another. */
+    async open(items: object = { settings: plainSettings }): Promise<OptionsPage> {
+      if (!options?.page.isClosed()) await options?.page.close();
+      options = await openOptions(stage(), items);
+      return options;
+    },
   };
 }

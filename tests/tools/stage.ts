@@ -43,7 +43,8 @@ export const plainSettings = { version: 1, language: 'zh-CN' };
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
-function listen(page: Page, errors: string[]): void {
+/** Notes what a page reports as an error. */
+export function listen(page: Page, errors: string[]): void {
   page.on('pageerror', (error) =>
     errors.push(`${page.url()}: ${error instanceof Error ? error.message : error}`),
   );

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
+const motion = vi.hoisted(() => ({ lasts: false }));
 vi.mock('../../utils/read/dom.ts', () => ({
+  isMoving: () => motion.lasts,
   windowOf: (doc: FakePage) => doc.win,
   connected: (node: { gone?: boolean }) => !node.gone,
 }));
@@ -172,6 +174,49 @@ describe('watchPage', () => {
     expect(FakeObserver.last.roots).toEqual([page]);
     await clock.go(100);
     expect(whys.at(-1)).toBe('pressed');
+  });
+
+  it('does not look at what moves where there is nothing to guide, nor at colours, pointers and its own', async () => {
+    const host = {} as Node;
+    const touched = vi.fn();
+    const { page, clock, whys } = watch(undefined, { own: (node: Node) => node === host, touched });
+    await clock.go(1000);
+    const own = new Event('animationend');
+    Object.defineProperty(own, 'target', { value: host });
+    page.dispatchEvent(own);
+    page.dispatchEvent(Object.assign(new Event('transitionend'), { propertyName: 'background-color' }));
+    expect(touched).not.toHaveBeenCalled();
+    page.dispatchEvent(new Event('pointerover'));
+    expect(touched).toHaveBeenCalledTimes(1);
+    await clock.go(1000);
+    expect(whys).toEqual(['start']);
+    page.hidden = true;
+    page.dispatchEvent(new Event('visibilitychange'));
+    for (const type of ['transitionend', 'pointerover', 'toggle']) page.dispatchEvent(new Event(type));
+    expect(touched).toHaveBeenCalledTimes(1);
+    expect(clock.jobs.size).toBe(0);
+  });
+
+  it('follows what moves by itself until it rests, and looks at it', async () => {
+    const touched = vi.fn();
+    const { page, clock, whys } = watch(undefined, { touched });
+    await clock.go(1000);
+    motion.lasts = true;
+    page.dispatchEvent(Object.assign(new Event('transitionrun'), { propertyName: 'transform' }));
+    page.dispatchEvent(Object.assign(new Event('transitionrun'), { propertyName: 'opacity' }));
+    await clock.go(500);
+    motion.lasts = false;
+    await clock.go(1000);
+    const times = touched.mock.calls.length;
+    expect(times).toBeGreaterThanOrEqual(11);
+    expect(times).toBeLessThanOrEqual(14);
+    expect(whys).toEqual(['start', 'content']);
+    motion.lasts = true;
+    page.dispatchEvent(new Event('animationstart'));
+    page.hidden = true;
+    page.dispatchEvent(new Event('visibilitychange'));
+    expect(clock.jobs.size).toBe(0);
+    motion.lasts = false;
   });
 
   it('does not let looks overlap', async () => {

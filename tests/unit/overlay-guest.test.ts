@@ -17,6 +17,8 @@ const frame = vi.hoisted(() => ({
   moved: (_box: unknown) => {},
   pointed: [] as unknown[],
   marked: [] as unknown[],
+  /** What stands where something stood. */
+  twins: new Map<unknown, unknown>(),
 }));
 
 vi.stubGlobal('window', {});
@@ -31,6 +33,7 @@ vi.mock('../../utils/read/listen.ts', () => ({
     else frame.show = run;
   },
 }));
+vi.mock('../../utils/read/twin.ts', () => ({ standing: (el: unknown) => frame.twins.get(el) ?? el }));
 vi.mock('../../utils/read/frames.ts', () => ({ pathOf: () => '.0' }));
 vi.mock('../../components/overlay/shown.ts', () => ({ shownBox: () => ({ left: 1 }) }));
 vi.mock('../../components/overlay/alone.ts', () => ({
@@ -152,6 +155,18 @@ describe('the guide in a frame', () => {
     expect(frame.pointed.at(-1)).toBeNull();
     see(plan({ target: target({ el: element('another') }) }));
     expect(frame.pointed.at(-1)).toEqual(element('another'));
+  });
+
+  it('leaves the ring around what was drawn anew', async () => {
+    const { roll, ask } = start();
+    await roll('.0');
+    see(plan());
+    ask(order());
+    const twin = element('twin');
+    frame.twins.set(el, twin);
+    frame.on.glimpsed(plan({ target: target({ el: twin }) }));
+    expect(frame.pointed.at(-1)).toBe(el);
+    frame.twins.clear();
   });
 
   it('does not leave a ring where nobody is above, nor when it is not called any more', async () => {

@@ -29,6 +29,13 @@ const page = vi.hoisted(() => ({
   reads: 0,
   /** Whether the overlay was told that its panel stands elsewhere. */
   beside: false,
+  /** What stands where something stood. */
+  twins: new Map<unknown, unknown>(),
+}));
+
+vi.mock('../../utils/read/twin.ts', () => ({
+  remember() {},
+  standing: (el: unknown) => page.twins.get(el) ?? el,
 }));
 
 vi.mock('../../utils/read/dom.ts', () => ({
@@ -46,7 +53,7 @@ vi.mock('../../utils/read/changes.ts', () => ({
 vi.mock('../../utils/read/read.ts', () => ({
   readInSlices: async () => {
     page.reads++;
-    return { value: { roots: [] }, spent: 0 };
+    return { value: { roots: [], controls: [] }, spent: 0 };
   },
 }));
 vi.mock('../../utils/read/frames.ts', () => ({ framesIn: () => [] }));
@@ -101,7 +108,7 @@ function ports() {
   const all: GuidePorts = {
     address: () => new URL('https://m.jr.airstarfinance.net/plan'),
     alive: () => alive,
-    draw: () => need({ nodes: [], label: '', news: '', gone: [] }),
+    draw: () => need({ nodes: [], label: '', mark: '', news: '', gone: [] }),
     chosen: (host) => {
       const chosen = chosenFor(settings, host, 'zh-CN');
       return need({ ...chosen, paused: chosen.paused || isTabPaused });
@@ -264,6 +271,26 @@ describe('the guide on a page', () => {
     page.finding = finding({ state: 'choose', choices: [a, { ...target(), for: '第3期' }] });
     await look();
     expect(last()?.ringed).toBeNull();
+  });
+
+  it('keeps a pick whose list is drawn anew, as often as it is', async () => {
+    await start();
+    const list = () => [
+      { ...target(), for: '第1期' },
+      { ...target(), for: '第2期' },
+    ];
+    let now = list();
+    page.finding = finding({ state: 'choose', choices: now });
+    await look();
+    page.acts.ring(now[1]);
+    for (let times = 0; times < 2; times++) {
+      const next = list();
+      for (const at of [0, 1]) page.twins.set(now[at]!.el, next[at]!.el);
+      now = next;
+      page.finding = finding({ state: 'choose', choices: now });
+      await look();
+      expect(last()?.ringed?.el).toBe(now[1]!.el);
+    }
   });
 
   it('rings the other intent when asked', async () => {

@@ -1,7 +1,11 @@
-import { describe, expect, it } from 'vitest';
-import { offers, same } from '../../entrypoints/guide.content/steady.ts';
+import { describe, expect, it, vi } from 'vitest';
 import type { Finding, Target } from '../../utils/recognise/finding.ts';
 import { finding as blank } from './fixtures.ts';
+
+/** Twins, by what they stand for. */
+const twins = vi.hoisted(() => new Map<unknown, unknown>());
+vi.mock('../../utils/read/twin.ts', () => ({ standing: (el: unknown) => twins.get(el) ?? el }));
+const { offers, same } = await import('../../entrypoints/guide.content/steady.ts');
 
 const element = () => ({}) as Element;
 const target = (el: Element, label = '取消预约'): Target => ({
@@ -35,6 +39,25 @@ describe('same', () => {
     expect(same(finding(), finding({ page: 'confirm' }))).toBe(false);
   });
 
+  it('is not, where a twin has another label', () => {
+    const [old, twin] = [element(), element()];
+    twins.set(old, twin);
+    expect(same(finding({ target: target(old) }), finding({ target: target(twin, '提前还款') }))).toBe(false);
+  });
+
+  it('is, where every element was drawn anew', () => {
+    const [a, b] = [element(), element()];
+    const before = finding({ target: target(a), choices: [{ ...target(b), for: '第1期' }] });
+    const [twinA, twinB] = [element(), element()];
+    twins.set(a, twinA).set(b, twinB);
+    expect(
+      same(before, finding({ target: target(twinA), choices: [{ ...target(twinB), for: '第1期' }] })),
+    ).toBe(true);
+    expect(
+      same(before, finding({ target: target(twinB), choices: [{ ...target(twinA), for: '第1期' }] })),
+    ).toBe(false);
+  });
+
   it('is, where only words around it changed', () => {
     const el = element();
     expect(
@@ -48,5 +71,13 @@ describe('offers', () => {
     const [a, b, c, d] = [element(), element(), element(), element()];
     const seen = finding({ target: target(a), also: target(b), choices: [{ ...target(c), for: '' }] });
     expect([a, b, c, d].map((el) => offers(seen, el))).toEqual([true, true, true, false]);
+  });
+
+  it('knows an element by its twin, whichever of both was seen', () => {
+    const [old, twin] = [element(), element()];
+    const seen = finding({ target: target(old) });
+    expect(offers(seen, twin)).toBe(false);
+    twins.set(old, twin);
+    expect([old, twin].map((el) => offers(seen, el))).toEqual([true, true]);
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { actedOn, bookingNow, periodStatus } from '../../components/shop/world/bookings.ts';
 import { addDays, addMonths, worldDay } from '../../components/shop/world/dates.ts';
+import { type Loan, statedTotal, sumOf, totalOf } from '../../components/shop/world/loans.ts';
 import { messagesOf } from '../../components/shop/world/messages.ts';
 import { yuan } from '../../components/shop/world/money.ts';
-import { type Loan, ordersOf, statedTotal, sumOf, totalOf } from '../../components/shop/world/orders.ts';
+import { ordersOf } from '../../components/shop/world/orders.ts';
 import { outcomeOf } from '../../components/shop/world/outcomes.ts';
 import { type Place, pathOf, placeOf, resultOf } from '../../components/shop/world/places.ts';
 import { formatState, parseState } from '../../components/shop/world/state.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const root = path.join(import.meta.dirname, '../..');
 
-/** Who may import whom, besides itself: an arrow never runs back. Types pass where data has to pass. */
+/** Who may import whom, besides itself: an arrow never runs back. */
 const rooms: Record<string, string[]> = {
   'utils/read': [],
   'utils/know': [],
@@ -23,7 +23,6 @@ const imports = files.flatMap((file) => {
   return [...text.matchAll(/^(?:import|export)\s[^;]*?from '(\.[^']+)'/gms)].map((match) => ({
     from: file,
     to: path.join(path.dirname(file), match[1]!.replace(/\?.*$/, '')),
-    typeOnly: /^(import|export) type/.test(match[0]),
   }));
 });
 

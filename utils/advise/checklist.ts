@@ -5,10 +5,9 @@ import { normalise } from '../recognise/normalise.ts';
 import type { CheckItem, Quote } from './advice.ts';
 import type { AdviceContext } from './context.ts';
 import { line } from './lines.ts';
-import { dayAt, instantOf, isDay } from './plan/days.ts';
+import { DAY, dayAt, instantOf, isDay } from './plan/days.ts';
 import { hasStatus } from './status.ts';
 
-const DAY = 86_400_000;
 /** More would bury the answer; the page itself has the rest. */
 const MOST_QUOTES = 3;
 

@@ -1,4 +1,5 @@
 import type { Hours } from '../know/contacts.ts';
+import { DAY } from './plan/days.ts';
 
 /** Whether somebody answers now; times are `H:MM` by the contact's own clock. */
 export type OpenNow =
@@ -60,5 +61,5 @@ const FRESH_DAYS = 180;
 
 /** Whether an entry was checked too long ago. */
 export function isStale(checkedOn: string, now: Date): boolean {
-  return now.getTime() - Date.parse(checkedOn) > FRESH_DAYS * 86_400_000;
+  return now.getTime() - Date.parse(checkedOn) > FRESH_DAYS * DAY;
 }

@@ -1,12 +1,5 @@
 import type { Language } from '../know/strings/index.ts';
 
-const LANGUAGES: readonly Language[] = ['zh-CN', 'zh-TW', 'en'];
-
-/** True for one of our languages. */
-export function isLanguage(value: unknown): value is Language {
-  return LANGUAGES.some((each) => each === value);
-}
-
 /**
  * The language to speak.
  * @param setting what the person chose

@@ -2,11 +2,11 @@
  * Own contacts, from a form, a file or storage: one reader for all three, because none is trusted more
  * than the others. Nothing here follows what a file nests, so its depth does not matter.
  */
-import { LENDERS } from '../know/lenders.ts';
+import { isLender } from '../know/lenders.ts';
 import { OWN_LIMITS, type OwnContact, type Refusal } from '../know/own-contact.ts';
 import { isRecord } from './area.ts';
 import { isHeaped, lengthOf, plainText } from './plain-text.ts';
-import { isNamedHost } from './sites.ts';
+import { isNumber, linkIn } from './reach.ts';
 
 const FIELDS = ['name', 'number', 'link', 'lender', 'note'] as const;
 type Field = (typeof FIELDS)[number];
@@ -69,12 +69,12 @@ export function readContact(raw: unknown, path: string, into: Findings): OwnCont
   if (!Object.hasOwn(raw, 'name')) no('name', 'missing');
   if (contact.number !== null && !isNumber(contact.number)) no('number', 'number');
   if (contact.link !== null) {
-    const link = canonical(contact.link);
+    const link = linkIn(contact.link);
     if (link === null) no('link', 'link');
     else if (link.length > OWN_LIMITS.link) no('link', 'long', { most: OWN_LIMITS.link });
     contact.link = link;
   }
-  if (contact.lender !== null && !LENDERS.some(({ id }) => id === contact.lender)) no('lender', 'lender');
+  if (contact.lender !== null && !isLender(contact.lender)) no('lender', 'lender');
   if (!Object.hasOwn(raw, 'number') && !Object.hasOwn(raw, 'link')) refuse(into, { path, because: 'reach' });
   return into.refusals.length === before ? contact : null;
 }
@@ -93,19 +93,6 @@ function readText(raw: object, field: Field, path: string, into: Findings): stri
   const most = field === 'lender' ? OWN_LIMITS.name : OWN_LIMITS[field];
   if (lengthOf(text) > most) return no('long', { most });
   return isHeaped(text) ? no('marks') : text;
-}
-
-/** Digits, blanks and dashes, with a plus at most in front: 3 to 20 digits. */
-function isNumber(text: string): boolean {
-  const digits = text.replace(/\D/g, '').length;
-  return /^\+?\d[\d -]*\d$/.test(text) && digits >= 3 && digits <= 20;
-}
-
-/** The canonical form of an https address of a named host, without user or password; else null. */
-function canonical(text: string): string | null {
-  if (!/^https:\/\/[^\s\\/@]+(?:[/?#][^\s\\]*)?$/i.test(text) || !URL.canParse(text)) return null;
-  const { href, hostname } = new URL(text);
-  return isNamedHost(hostname) ? href : null;
 }
 
 /** Reads what was typed into a form; an empty field is one that is not there. Paths are the fields' names. */

@@ -8,9 +8,10 @@ import {
   type ReadPolicy,
 } from '../know/policy.ts';
 import type { Language } from '../know/strings/index.ts';
+import { isLanguage } from '../know/strings/languages.ts';
 import { isRecord } from './area.ts';
-import { isNamedHost, parseContact, parseText, placeIn, type Shaped } from './contact-shape.ts';
-import { isLanguage } from './language.ts';
+import { parseContact, parseText, placeIn, type Shaped } from './given-contact.ts';
+import { isNamedHost } from './sites.ts';
 
 const MOST_CONTACTS = 20;
 const MOST_SITES = 100;

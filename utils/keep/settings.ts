@@ -1,7 +1,8 @@
 import type { Chosen } from '../know/messages.ts';
 import type { Language } from '../know/strings/index.ts';
+import { isLanguage } from '../know/strings/languages.ts';
 import { createQueue, isRecord, type Parsed, parseStrings, type StorageArea, setAside } from './area.ts';
-import { isLanguage, resolveLanguage } from './language.ts';
+import { resolveLanguage } from './language.ts';
 
 type PanelPlace = Chosen['place'];
 type Corner = PanelPlace['corner'];

@@ -1,14 +1,14 @@
 import { CONTACTS, type Contact, digitsOf, MATTERS } from './contacts.ts';
-import { LENDERS } from './lenders.ts';
+import { isLender } from './lenders.ts';
 import { houseOfHost, OFFICIAL } from './official.ts';
 import { SOURCES, type Source } from './sources.ts';
+import { isLanguage } from './strings/languages.ts';
 
 type Say = (what: string) => void;
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
 const GROUPS = ['xiaomi', 'lender', 'wallet', 'bank', 'authority'];
-const LANGUAGES = ['zh-CN', 'zh-TW', 'en'];
 const ZONES: Record<string, string> = { cn: 'Asia/Shanghai', tw: 'Asia/Taipei', in: 'Asia/Kolkata' };
 /** Digits of what an institution answers on. A mobile number is nobody's official one. */
 const SHAPES: Record<string, RegExp> = {
@@ -60,11 +60,9 @@ function checkPurpose({ group, region, products, matters, languages }: Contact, 
   if (!Object.hasOwn(ZONES, region)) say(`region "${region}" is unknown`);
   if (matters.length === 0) say('does not say what it is for');
   for (const matter of matters) if (!MATTERS.includes(matter)) say(`matter "${matter}" is unknown`);
-  for (const product of products)
-    if (!LENDERS.some((each) => each.id === product)) say(`product "${product}" is not in know/lenders`);
+  for (const product of products) if (!isLender(product)) say(`product "${product}" is not in know/lenders`);
   if (languages.length === 0) say('does not say in which language it was published');
-  for (const language of languages)
-    if (!LANGUAGES.includes(language)) say(`language "${language}" is unknown`);
+  for (const language of languages) if (!isLanguage(language)) say(`language "${language}" is unknown`);
 }
 
 function checkNumber({ id, region, number, url }: Contact, numbers: Map<string, string>, say: Say): void {

@@ -3,7 +3,7 @@ import type { Provenance } from './sources.ts';
 /** Where a plan can be worked on when the page has no button for it. */
 type PlanPlace = 'airstar' | 'alipay' | 'jd' | 'bank';
 
-/** A payment product or lender. Small on purpose: this goes into the content script. */
+/** A payment product or lender. */
 export interface Lender extends Provenance {
   id: string;
   /**
@@ -40,3 +40,6 @@ export const LENDERS: readonly Lender[] = houses.map((house) => ({
   checkedOn: '2026-11-22',
   sure: 'A',
 }));
+
+/** Whether this is the id of one of them. */
+export const isLender = (id: string): boolean => LENDERS.some((each) => each.id === id);

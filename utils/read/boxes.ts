@@ -15,6 +15,7 @@ import {
 } from './dom.ts';
 import type { Layout } from './layout.ts';
 import type { Box } from './reading.ts';
+import { bare, collapse } from './text.ts';
 import { LABEL_LIMIT, type Seed } from './walk.ts';
 
 const NATIVE =
@@ -40,9 +41,6 @@ const isNative = (el: Element): boolean =>
     ? !is(el, '[role="dialog"],[role="alertdialog"]') &&
       !(is(el, 'div,section,ul') && queryAll(el, CONTROLS).length > 0)
     : tagOf(el).endsWith('-button');
-const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
-/** The words without blanks, marks and arrows. */
-export const bare = (text: string): string => text.replace(/[\s\p{P}\p{S}\u200b]/gu, '');
 const area = (el: Element): number => {
   const box = rectOf(el);
   return box.width * box.height;
@@ -57,13 +55,18 @@ function textNodes(el: Element, out: Node[] = []): Node[] {
   return out;
 }
 
+/** Where a text stands in the window. */
+function drawnAt(text: Node): DOMRect {
+  const range = docOf(text).createRange();
+  range.selectNodeContents(text);
+  return range.getBoundingClientRect();
+}
+
 /** The pieces stand so close that they read as one label: in a line, or wrapped in one box. */
 function glued(nodes: Node[]): boolean {
   let last: DOMRect | null = null;
   for (const node of nodes) {
-    const range = docOf(node).createRange();
-    range.selectNodeContents(node);
-    const box = range.getBoundingClientRect();
+    const box = drawnAt(node);
     if (last && box.height > 0) {
       const sameLine = Math.abs(box.top - last.top) < box.height / 2;
       const beside = sameLine && box.left - last.right <= GAP * box.height;
@@ -79,12 +82,8 @@ function glued(nodes: Node[]): boolean {
 function leads(nodes: Node[], piece: string): boolean {
   const [first, second] = nodes;
   if (!first || !second || dataOf(first).trim() !== piece) return false;
-  const [a, b] = [first, second].map((node) => {
-    const range = docOf(node).createRange();
-    range.selectNodeContents(node);
-    return range.getBoundingClientRect();
-  });
-  return b!.height > 0 && b!.top >= a!.bottom - 2;
+  const below = drawnAt(second);
+  return below.height > 0 && below.top >= drawnAt(first).bottom - 2;
 }
 
 function boxAt(el: Element, label = collapse(textOf(el))): Box {

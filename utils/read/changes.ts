@@ -2,6 +2,7 @@
  * "Something changed": one observer and one timer for the whole page.
  *
  *   mutations ─┐ (touched, at once)
+ *   motion    ─┤ (touched, at once and while it lasts)
  *   address   ─┼─▶ note ─▶ settle 50 ms ─▶ onChange ─▶ rest ≥ 250 ms ─▶ next
  *   visible   ─┘
  *
@@ -11,6 +12,7 @@
 import { connected, windowOf } from './dom.ts';
 import { listen } from './listen.ts';
 import { watchLocation } from './location.ts';
+import { watchMotion } from './motion.ts';
 import { realTimers, type Timers } from './timers.ts';
 
 /** Why the page is looked at again. */
@@ -50,7 +52,9 @@ const OBSERVED: MutationObserverInit = {
   subtree: true,
   characterData: true,
   attributeFilter:
-    'class style hidden open disabled aria-disabled aria-hidden aria-expanded aria-selected value'.split(' '),
+    'class style hidden open inert disabled aria-disabled aria-hidden aria-expanded aria-selected value'.split(
+      ' ',
+    ),
 };
 
 /**
@@ -64,7 +68,7 @@ export function watchPage(
   doc: Document,
   onChange: (why: Why) => Promise<Look> | Look,
   signal: AbortSignal,
-  { roots, own = () => false, touched, timers = realTimers }: WatchOptions = {},
+  { roots, own = () => false, touched = () => {}, timers = realTimers }: WatchOptions = {},
 ): () => void {
   let awake = false;
   let observing = false;
@@ -78,28 +82,34 @@ export function watchPage(
   let debt = 0;
   let patientUntil = 0;
   let watched = new WeakSet<Node>();
+  let period = new AbortController();
 
   const observer = new MutationObserver((records) => {
     // Also after what concerns only our own: the page may have taken our host away.
-    touched?.();
+    touched();
     if (!records.every((record) => isOwn(record, own))) note('content');
   });
   const loaded = ({ target }: Event) => {
     if (target !== doc && (target as Element).localName === 'iframe') note('content');
   };
   const observe = () => {
-    if (!observing) watched = new WeakSet();
+    if (!observing) {
+      watched = new WeakSet();
+      period = new AbortController();
+    }
     observing = true;
     for (const root of [doc, ...(roots?.() ?? [])]) {
       if (watched.has(root) || !connected(root)) continue;
       watched.add(root);
       observer.observe(root, OBSERVED);
       // What a frame has loaded is no mutation of the page around it.
-      listen(root, 'load', loaded, signal, true);
+      listen(root, 'load', loaded, period.signal, true);
+      watchMotion(root, own, touched, () => note('content'), timers, period.signal);
     }
   };
   const rest = () => {
     observer.disconnect();
+    period.abort();
     observing = false;
   };
 

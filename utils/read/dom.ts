@@ -96,6 +96,10 @@ export function parentOf(node: Node): Node | null {
   return parent;
 }
 
+/** The parent in the tree as it was written: host of a shadow root; null for a document and for what was taken out. */
+export const hostOrParentOf = (node: Node): Node | null =>
+  typeOf(node) === FRAGMENT ? ((node as ShadowRoot).host ?? null) : parentNode.call(node);
+
 /** The nearest element above, in the drawn tree. */
 export function parentElementOf(node: Node): Element | null {
   for (let at = parentOf(node); at; at = parentOf(at)) if (isElement(at)) return at;
@@ -124,3 +128,12 @@ export function frameDocument(el: Element): Document | null {
 /** Whether the element is rendered and not made invisible by itself or anything above it. */
 export const rendered = (el: Element): boolean =>
   checkVisibility.call(el, { visibilityProperty: true, opacityProperty: true });
+
+/** Whether something in a document or shadow root moves just now, and will come to rest. */
+export const isMoving = (root: Node): boolean =>
+  (typeOf(root) === DOCUMENT ? Document : ShadowRoot).prototype.getAnimations
+    .call(root as never)
+    .some(
+      ({ playState, effect }) =>
+        playState === 'running' && Number(effect?.getComputedTiming().endTime) < Number.POSITIVE_INFINITY,
+    );

@@ -28,7 +28,8 @@ import {
   typeOf,
 } from './dom.ts';
 import { DIALOG } from './floating.ts';
-import { type Layout, once } from './layout.ts';
+import type { Layout } from './layout.ts';
+import { once } from './once.ts';
 import type { Interest } from './reading.ts';
 import { ALL, type Extent, LABEL_LIMIT, SKIPPED } from './walk.ts';
 

@@ -10,7 +10,8 @@ import {
   textOf,
 } from './dom.ts';
 import { covers, isEdgeBar, isInside, MASK_SHARE, style } from './hit.ts';
-import { type Layout, once } from './layout.ts';
+import type { Layout } from './layout.ts';
+import { once } from './once.ts';
 
 /** An empty box beside it that fills their common parent: the mask of a sheet inside a frame of the page. */
 function hasOwnMask(el: Element): boolean {

@@ -1,5 +1,6 @@
 import { parentElementOf, queryAll, rectOf } from './dom.ts';
 import { masksOf, style } from './hit.ts';
+import { once } from './once.ts';
 
 /** The properties a reading asks of an element's style. */
 interface Css {
@@ -8,7 +9,6 @@ interface Css {
   overflowX: string;
   overflowY: string;
   cursor: string;
-  pointerEvents: string;
 }
 
 /** What a reading asks of the layout, each only once: controls share most of what is around them. */
@@ -24,19 +24,10 @@ export interface Layout {
   modal(doc: Document): Element | null;
 }
 
-/** Answers once per key. */
-export function once<K, V>(find: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    if (!known.has(key)) known.set(key, find(key));
-    return known.get(key)!;
-  };
-}
-
 export function layoutOnce(): Layout {
   const css = once((el: Element): Css => {
-    const { position, display, overflowX, overflowY, cursor, pointerEvents } = style(el);
-    return { position, display, overflowX, overflowY, cursor, pointerEvents };
+    const { position, display, overflowX, overflowY, cursor } = style(el);
+    return { position, display, overflowX, overflowY, cursor };
   });
   const fixed = once((el: Element): boolean => {
     if (css(el).position === 'fixed') return true;

@@ -1,16 +1,18 @@
-import { bare, boxesOf } from './boxes.ts';
+import { boxesOf } from './boxes.ts';
 import { attr, connected, rendered, tagOf, titleIn, windowOf } from './dom.ts';
 import { extentOf } from './extent.ts';
 import { visibleChoices, visibleFields } from './fields.ts';
 import { floatingBoxes } from './floating.ts';
 import { isInside } from './hit.ts';
-import { layoutOnce, once } from './layout.ts';
+import { layoutOnce } from './layout.ts';
+import { once } from './once.ts';
 import { isOwn } from './own.ts';
 import type { Control, Interest, Overlay, PageReading, Run, Scope } from './reading.ts';
 import { surroundingOf } from './region.ts';
 import { inSentence } from './sentence.ts';
 import { atOnce, inSlices } from './slices.ts';
 import { gridsIn } from './tables.ts';
+import { bare } from './text.ts';
 import { usabilityOf } from './usability.ts';
 import { type Seed, walk } from './walk.ts';
 

@@ -1,4 +1,5 @@
 import { attr, childrenOf, closestOf, is, isElement, queryAll, rendered, tagOf, textOf } from './dom.ts';
+import { collapse } from './text.ts';
 
 export interface Cell {
   text: string;
@@ -11,7 +12,6 @@ export interface Grid {
   rows: Cell[][];
 }
 
-const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const LIMIT = 400;
 
 function cellsOf(row: Element): Cell[] {

@@ -1,4 +1,15 @@
-import { closestOf, docOf, frameOf, is, parentElementOf, rendered, tagOf, windowOf } from './dom.ts';
+import {
+  closestOf,
+  docOf,
+  frameOf,
+  hostOrParentOf,
+  is,
+  parentElementOf,
+  rendered,
+  rootOf,
+  tagOf,
+  windowOf,
+} from './dom.ts';
 import { firstBox, hitAt, isEdgeBar, isInside, style, tightlyAround } from './hit.ts';
 import type { Layout } from './layout.ts';
 import type { Usability } from './reading.ts';
@@ -33,13 +44,18 @@ function visibleBox(el: Element, layout: Layout): { box: DOMRect; clipped: boole
   return { box, clipped, collapsed: false };
 }
 
-const disabled = (el: Element, layout: Layout): boolean => {
-  if (is(el, ':disabled') || closestOf(el, '[aria-disabled="true"],[inert]')) return true;
+const DISABLED = '[aria-disabled="true"],[inert]';
+
+/** Whether the page has switched a control off, by itself or with everything around it. */
+export function isDisabled(el: Element): boolean {
+  const { pointerEvents, cursor } = style(el);
+  if (pointerEvents === 'none' || cursor === 'not-allowed') return true;
   for (let at: Element | null = el, i = 0; at && i < 3; at = parentElementOf(at), i += 1)
     if (is(at, ':disabled')) return true;
-  const css = layout.css(el);
-  return css.pointerEvents === 'none' || css.cursor === 'not-allowed';
-};
+  for (let at: Node | null = el; at; at = hostOrParentOf(rootOf(at)))
+    if (closestOf(at as Element, DISABLED)) return true;
+  return false;
+}
 
 /** A fixed box outside the window: a sheet that waits below the edge. No scroll brings it in. */
 function isParked(el: Element, box: DOMRect, layout: Layout): boolean {
@@ -58,7 +74,7 @@ export function usabilityOf(el: Element, layout: Layout): Usability {
   const { box, clipped, collapsed } = visibleBox(el, layout);
   if (collapsed || box.width < MIN_SIDE || box.height < MIN_SIDE) return 'hidden';
   if (isParked(el, box, layout)) return 'hidden';
-  if (disabled(el, layout)) return 'disabled';
+  if (isDisabled(el)) return 'disabled';
   const doc = docOf(el);
   const modal = layout.modal(doc);
   if (modal && !isInside(el, modal)) return 'covered';

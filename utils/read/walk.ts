@@ -5,7 +5,6 @@ import {
   firstOf,
   frameDocument,
   has,
-  inputType,
   nextOf,
   queryAll,
   rendered,
@@ -15,8 +14,10 @@ import {
   tagOf,
   typeOf,
 } from './dom.ts';
-import { style } from './hit.ts';
+import { isBlock, type Line, lineIn, regionName } from './lines.ts';
+import { NAMED, nameOf } from './names.ts';
 import type { Interest, Run, Scope } from './reading.ts';
+import { collapse } from './text.ts';
 
 /** A text piece or a name that may begin the label of a control; resolved to a control afterwards. */
 export interface Seed {
@@ -57,24 +58,6 @@ export const SKIPPED: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const REGIONS = new Set(['section', 'table', 'article', 'form', 'fieldset']);
-const REGION_ROLES = new Set(['region', 'group', 'table', 'grid', 'tabpanel']);
-const PRESSABLE = new Set(['a', 'button', 'summary']);
-const PRESSABLE_ROLES = new Set(['button', 'link', 'menuitem', 'tab', 'option']);
-const TABLE_HEADINGS = new Set(['th', 'dt']);
-/** They head a box like any heading, and rank below all of them. */
-const BOX_HEADINGS = new Set(['caption', 'legend', 'summary']);
-const NAME_ATTRIBUTES = [
-  'aria-label',
-  'title',
-  'data-original-title',
-  'data-tooltip',
-  'data-tip',
-  'data-title',
-  'alt',
-];
-const NAMED = `${NAME_ATTRIBUTES.map((name) => `[${name}]`).join()},input,iframe,frame,svg`;
-const BUTTON_TYPES = new Set(['button', 'submit', 'reset', 'image']);
 
 interface Frame {
   el: Element;
@@ -83,17 +66,6 @@ interface Frame {
   scope: Scope | null;
   lo: number;
 }
-interface Line {
-  el: Element;
-  heading: number;
-  pressable: boolean;
-  parts: Run['parts'];
-  length: number;
-}
-
-const FLOWS = /^(inline|contents|ruby)$/;
-/** Whether the element begins a line of its own: by what is drawn, not by its tag; a link or button always does. */
-const isBlock = (el: Element, tag: string): boolean => PRESSABLE.has(tag) || !FLOWS.test(style(el).display);
 
 /** A box that only wraps another one says nothing: how often a page wraps its boxes must not count. */
 function pastWrappers({ parent, lo, hi }: Scope): Scope | null {
@@ -102,8 +74,6 @@ function pastWrappers({ parent, lo, hi }: Scope): Scope | null {
     at = at.parent;
   return at;
 }
-
-const collapse = (text: string): string => text.replace(/\s+/g, ' ');
 
 /**
  * One pass over the drawn tree, open shadow roots and same-origin frames included.
@@ -143,27 +113,21 @@ export function walk(doc: Document, interest: Interest, { lines, marked }: Exten
     return scope;
   };
 
+  const put = (run: Pick<Run, 'text' | 'parts' | 'el' | 'heading' | 'pressable'>): void => {
+    runs.push({ ...run, scope: scopeOf(stack.length - 1), visible: true, size: 0 });
+  };
+
   const flush = (): void => {
     if (!line) return;
     const { parts, el, heading, pressable } = line;
     line = null;
     if (parts.length === 0) return;
-    const text = collapse(parts.map((part) => part.text).join('')).trim();
+    const text = collapse(parts.map((part) => part.text).join(''));
     if (!text) return;
     const clean = parts
-      .map((part) => ({ text: collapse(part.text).trim(), el: part.el }))
+      .map((part) => ({ text: collapse(part.text), el: part.el }))
       .filter((part) => part.text !== '');
-    const scope = scopeOf(stack.length - 1);
-    runs.push({
-      text: text.slice(0, RUN_LIMIT),
-      parts: clean,
-      el,
-      scope,
-      heading,
-      pressable,
-      visible: true,
-      size: 0,
-    });
+    put({ text: text.slice(0, RUN_LIMIT), parts: clean, el, heading, pressable });
   };
 
   const seed = (el: Element, piece: string, name: string | null): void => {
@@ -190,44 +154,9 @@ export function walk(doc: Document, interest: Interest, { lines, marked }: Exten
     }
   };
 
-  const nameOf = (el: Element, tag: string): string | null => {
-    if (tag === 'input') {
-      return BUTTON_TYPES.has(inputType(el))
-        ? (attr(el, 'value') ?? attr(el, 'alt') ?? attr(el, 'title'))
-        : null;
-    }
-    if (tag === 'svg') {
-      const title = queryAll(el, 'title')[0];
-      if (title) return dataOf(firstOf(title) ?? title);
-    }
-    for (const name of NAME_ATTRIBUTES) {
-      const value = attr(el, name);
-      if (value?.trim()) return value;
-    }
-    return null;
-  };
-
-  const openLine = (el: Element, tag: string, outer: Line | null): void => {
-    const level = /^h[1-6]$/.test(tag)
-      ? Number(tag[1])
-      : BOX_HEADINGS.has(tag)
-        ? 6
-        : TABLE_HEADINGS.has(tag)
-          ? 7
-          : (outer?.heading ?? 0);
-    const role = attr(el, 'role');
-    const heading =
-      role === 'heading' ? Number(attr(el, 'aria-level') ?? 2) : role === 'columnheader' ? 7 : level;
-    const pressable = outer?.pressable || PRESSABLE.has(tag) || (role !== null && PRESSABLE_ROLES.has(role));
-    line = { el, heading, pressable, parts: [], length: 0 };
-  };
-
-  /** The accessible name of a section, table or group heads it like a caption. */
-  const regionName = (el: Element, tag: string): void => {
-    const name = attr(el, 'aria-label')?.trim();
-    if (!name || (!REGIONS.has(tag) && !REGION_ROLES.has(attr(el, 'role') ?? ''))) return;
-    const scope = scopeOf(stack.length - 1);
-    runs.push({ text: name, parts: [], el, scope, heading: 6, pressable: false, visible: true, size: 0 });
+  const headRegion = (el: Element, tag: string): void => {
+    const name = regionName(el, tag);
+    if (name) put({ text: name, parts: [], el, heading: 6, pressable: false });
   };
 
   const enter = (el: Element, tag: string): void => {
@@ -252,15 +181,15 @@ export function walk(doc: Document, interest: Interest, { lines, marked }: Exten
     if (isNamed) {
       const name = nameOf(el, tag);
       if (name && name.length <= LABEL_LIMIT && interest.label.test(name.trim()))
-        seed(el, name, collapse(name).trim());
+        seed(el, name, collapse(name));
       if (tag === 'svg') return;
     }
     const block = isBlock(el, tag);
     const outer = line;
     if (block) flush();
     stack.push({ el, tag, scope: null, lo: runs.length });
-    if (block && isNamed) regionName(el, tag);
-    if (block) openLine(el, tag, outer);
+    if (block && isNamed) headRegion(el, tag);
+    if (block) line = lineIn(el, tag, outer);
     descend(el, tag);
     if (block) flush();
     const frame = stack.pop()!;
@@ -268,12 +197,14 @@ export function walk(doc: Document, interest: Interest, { lines, marked }: Exten
     if (block) line = outer ? { ...outer, parts: [], length: 0 } : null;
   };
 
+  const visit = (node: Node, owner: Element): void => {
+    const type = typeOf(node);
+    if (type === TEXT) text(node, owner);
+    else if (type === ELEMENT) enter(node as Element, tagOf(node as Element));
+  };
+
   const children = (parent: Node, owner: Element): void => {
-    for (let node = firstOf(parent); node; node = nextOf(node)) {
-      const type = typeOf(node);
-      if (type === TEXT) text(node, owner);
-      else if (type === ELEMENT) enter(node as Element, tagOf(node as Element));
-    }
+    for (let node = firstOf(parent); node; node = nextOf(node)) visit(node, owner);
   };
 
   const descend = (el: Element, tag: string): void => {
@@ -291,20 +222,17 @@ export function walk(doc: Document, interest: Interest, { lines, marked }: Exten
     if (tag === 'slot') {
       const assigned = (el as HTMLSlotElement).assignedNodes();
       if (assigned.length > 0) {
-        for (const node of assigned) {
-          if (typeOf(node) === TEXT) text(node, el);
-          else if (typeOf(node) === ELEMENT) enter(node as Element, tagOf(node as Element));
-        }
+        for (const node of assigned) visit(node, el);
         return;
       }
     }
     children(el, el);
   };
 
-  const within = (root: Node, visit: () => void): void => {
+  const within = (root: Node, read: () => void): void => {
     if (lines === ALL || free) nameIcons(root);
     roots.push(root);
-    visit();
+    read();
   };
 
   const top = rootElement(doc);

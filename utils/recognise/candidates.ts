@@ -1,8 +1,9 @@
 import { DISMISS } from '../know/words/dialog.ts';
 import { TIDIES } from '../know/words/label.ts';
 import type { Control, Reading, Scope } from '../read/reading.ts';
+import { ROW_LINES } from './card.ts';
 import type { Because, Effect, Intent, Reason } from './finding.ts';
-import { judge, ROW_LINES } from './judge.ts';
+import { judge } from './judge.ts';
 import { readLabel } from './label.ts';
 import { labelKey, normalise } from './normalise.ts';
 import type { PageSense } from './page.ts';

@@ -1,24 +1,14 @@
-import {
-  AFFIRM,
-  ASKS,
-  ASKS_TO_KEEP,
-  DISMISS,
-  KEEPS,
-  RESETS,
-  SUBMITS_CHANGE,
-  UNKEEPS,
-} from '../know/words/dialog.ts';
-import { BOOKED, DEBIT, STANDING } from '../know/words/topics.ts';
+import { AFFIRM, ASKS, ASKS_TO_KEEP, CANCEL_PHRASE, KEEPS } from '../know/words/dialog.ts';
 import type { Control, Overlay, Reading } from '../read/reading.ts';
-import type { Candidate } from './candidates.ts';
-import { evidenceOfAll, hasFigure, namesDebt, strongestTopic } from './evidence.ts';
 import type { ConfirmPair, Effect, Intent, Reason } from './finding.ts';
-import { isTitle } from './judge.ts';
 import { readLabel } from './label.ts';
 import { labelKey, normalise } from './normalise.ts';
-import type { PageSense } from './page.ts';
+import { polarity } from './polarity.ts';
+import { subjectOf } from './question.ts';
+import { isTitle } from './regions.ts';
 import type { Surroundings } from './surroundings.ts';
 
+/** What the person's own cancel or change is carried out by, and what leaves everything as it is. */
 export interface Confirmation {
   act: Control;
   keep: Control | null;
@@ -26,6 +16,14 @@ export interface Confirmation {
   effect: Effect;
   reasons: Reason[];
 }
+/** The pair as a finding has it. */
+export function asPair({ act, keep, effect }: Confirmation): ConfirmPair {
+  return {
+    act: { el: act.el, label: act.label, effect },
+    keep: keep ? { el: keep.el, label: keep.label, effect: 'keep' } : null,
+  };
+}
+
 export interface DialogSense {
   /** An open dialog that carries the person's own cancel or change out. */
   confirm: Confirmation | null;
@@ -33,103 +31,6 @@ export interface DialogSense {
   other: boolean;
   /** It asks to cancel that other thing. */
   mistakable: boolean;
-}
-
-/** What remains of a question when its politeness is gone: 确认取消本次预约还款？ → 取消本次预约还款. */
-const QUESTION_FRAME =
-  /^(温馨提示|提示|操作确认|确认操作|please confirm|confirm|are you sure (you want to |you'd like to )?|do you (really )?want to |您?(是否|确定|确认|真的)?(要|想)?(确定|确认)?(要|继续)?)[:, ]*|(吗|么|\?|!|。|\.)+$/g;
-const CANCEL_PHRASE =
-  /取消|注销|call (it )?off|不再(保留|预约|扣款|执行)|撤销|撤回|终止|中止|停止|放弃|cancel|stop|revoke|withdraw|terminate/;
-const MODIFY_PHRASE =
-  /修改|变更|更改|调整|改期|改约|[改挪换](到|成|为)|延期|展期|顺延|推迟|reschedul|chang|mov(e|ing)|postpon|defer|exten(d|sion)|edit/;
-/** A line that says what will be done: 取消 2026-12-03 的预约还款. */
-const OPENS_WITH_ACT = /^(取消|撤销|撤回|终止|放弃|修改|变更|cancel|stop|reschedule) ?.{6,}/;
-/** What is cancelled or changed is a message, not a debit. */
-const ONLY_TOLD =
-  /(取消|关闭|关掉|停止|修改|变更|turn off|cancel|stop|change).{0,24}(提醒|通知|推播|推送|短信|简讯|reminders?|alerts?|notifications?)/;
-const SHORT = 40;
-
-interface Subject {
-  intent: Intent;
-  effect: Effect;
-  says: string;
-}
-
-/** What a question is about, when it is the user's own booked repayment; `other` when it is not. */
-function subjectOf(texts: string[], beneath: boolean, acts: boolean): Subject | 'other' | null {
-  const whole = texts.map(normalise);
-  const about = evidenceOfAll(texts);
-  const topic = strongestTopic(about);
-  // Another subject is clear where no line of the box says what is done with a debt.
-  const foreign = topic !== null && about.core === 0 && (topic.weight >= 2 || about.debt === 0);
-  const repay = whole.some((text) => namesDebt(text) || BOOKED.test(text));
-  const figures = whole.some(hasFigure);
-  const debit = whole.some((text) => DEBIT.test(text)) && figures;
-  for (const [index, text] of whole.entries()) {
-    const core = text.replace(QUESTION_FRAME, '').replace(QUESTION_FRAME, '');
-    const meaning = core.length <= SHORT ? readLabel(core) : null;
-    if (meaning?.kind === 'neighbour') return 'other';
-    // A line with a day or a sum is a statement, however much it begins like a label.
-    const states = meaning?.kind === 'other' && meaning.because === 'other-topic' && hasFigure(text);
-    if (meaning?.kind === 'other' && !states && (meaning.because !== 'other-topic' || !namesDebt(text)))
-      return 'other';
-    if (meaning?.kind === 'act') {
-      const proven = meaning.strength === 3 || repay || debit || beneath;
-      if (!proven || (foreign && meaning.strength < 3)) return 'other';
-      return { intent: meaning.intent, effect: meaning.effect, says: texts[index]! };
-    }
-    const named = acts && OPENS_WITH_ACT.test(text);
-    const sentence = (named || ASKS.test(text)) && (CANCEL_PHRASE.test(text) || MODIFY_PHRASE.test(text));
-    const keeps = ASKS_TO_KEEP.test(text);
-    if (!sentence && !keeps) continue;
-    if (ONLY_TOLD.test(text)) return 'other';
-    if (STANDING.test(text) && !/预约|本次|这次/.test(text)) return 'other';
-    if (foreign) return 'other';
-    if (!repay && !debit && !beneath) continue;
-    const intent: Intent = keeps || CANCEL_PHRASE.test(text) ? 'cancel' : 'modify';
-    const settles = /提前(结清|还款)|early (settlement|payoff)/.test(whole.join(' '));
-    const effect: Effect =
-      intent === 'modify' ? modifyEffect(text) : settles ? 'cancel-settlement' : 'cancel-booking';
-    return { intent, effect, says: texts[index]! };
-  }
-  return topic || whole.some((text) => ASKS.test(text)) ? 'other' : null;
-}
-
-const modifyEffect = (text: string): Effect =>
-  /展期|延期|exten|defer/.test(text) ? 'extend' : /金额|amount/.test(text) ? 'modify-amount' : 'modify-date';
-
-const CLOSE_ICON = /^(×|✕|✖|x|close|关闭|關閉)$/i;
-
-/** Which button acts and which keeps, from the question and the labels together; null when it is not clear. */
-export function polarity(
-  controls: Control[],
-  question: string,
-  intent: Intent,
-): { act: Control; keep: Control | null } | null {
-  const buttons = controls.filter(({ label }) => !CLOSE_ICON.test(label.trim()));
-  const toKeep = ASKS_TO_KEEP.test(question);
-  const keyed = buttons.map((control) => ({ control, key: labelKey(control.label) }));
-  const bareCancel = (key: string): boolean => key === '取消' || key === 'cancel';
-  const keepers = keyed.filter(({ key }) => KEEPS.test(key) && !UNKEEPS.test(key));
-  const acting = keyed.filter(({ key }) => {
-    if (RESETS.test(key)) return false;
-    if (UNKEEPS.test(key)) return true;
-    if (toKeep) {
-      if (AFFIRM.test(key) && !CANCEL_PHRASE.test(key)) return false;
-      return /^(否|不|no)$/.test(key) || (readLabel(key)?.kind === 'act' && !KEEPS.test(key));
-    }
-    if (KEEPS.test(key)) return false;
-    const meaning = readLabel(key);
-    if (bareCancel(key)) return intent === 'cancel' && keepers.length === 1 && keyed.length === 2;
-    if (meaning?.kind === 'act') return meaning.intent === intent || meaning.strength === 1;
-    if (meaning) return false;
-    return !DISMISS.test(key) && (AFFIRM.test(key) || SUBMITS_CHANGE.test(key));
-  });
-  if (acting.length !== 1) return null;
-  const act = acting[0]!;
-  const others = keyed.filter((one) => one !== act && !RESETS.test(one.key));
-  const keep = others.find(({ key }) => (toKeep && AFFIRM.test(key)) || DISMISS.test(key) || KEEPS.test(key));
-  return { act: act.control, keep: keep?.control ?? null };
 }
 
 /** The words of a box: its accessible name, then its text lines. */
@@ -189,92 +90,4 @@ export function senseDialog(reading: Reading, around: Surroundings, beneath: boo
     };
   }
   return { confirm: null, other, mistakable };
-}
-
-/** A form page that carries a change out: its heading names the change, its button submits it. */
-export function senseForm(reading: Reading, page: PageSense): Confirmation | null {
-  const near = page.repay >= 2 && (page.money || page.day) && page.veto === null;
-  if (!near || page.article) return null;
-  // Many a form bears its name in the title only: 变更预约缴款｜步骤 2/3.
-  const title = page.title.split(/[|｜·—–-]/)[0]!.trim();
-  for (const said of [title, ...page.headRuns.map((run) => run.text)]) {
-    const text = normalise(said);
-    const core = text.replace(QUESTION_FRAME, '').replace(QUESTION_FRAME, '');
-    const meaning = readLabel(core);
-    if (meaning?.kind !== 'act' || meaning.strength < 2) continue;
-    const controls = reading.controls.filter((control) => {
-      if (control.usability !== 'usable') return false;
-      const key = labelKey(control.label);
-      return SUBMITS_CHANGE.test(key) || DISMISS.test(key) || (ASKS.test(text) && AFFIRM.test(key));
-    });
-    const submits = controls.filter(
-      ({ label }) => !DISMISS.test(labelKey(label)) && !RESETS.test(labelKey(label)),
-    );
-    if (submits.length !== 1 || !submits[0]) continue;
-    const act = submits[0];
-    const meant = readLabel(act.label);
-    if (meant?.kind === 'other' || meant?.kind === 'neighbour' || (meant && meant.intent !== meaning.intent))
-      continue;
-    if (!asksForSomething(reading, act)) continue;
-    const keep = controls.find((control) => control !== act && shareForm(control, act)) ?? null;
-    return {
-      act,
-      keep,
-      intent: meaning.intent,
-      effect: meaning.effect,
-      reasons: [
-        { code: 'headingSays', says: said },
-        { code: 'labelSays', says: act.label },
-      ],
-    };
-  }
-  return null;
-}
-
-/** Answers a question, and says what it does. */
-const ANSWERS = /^(yes|是的?|确认|确定|confirm)(?!$)/;
-
-/** A page that asks without a form: a proven act that answers ("Yes, move my repayment") beside the one that keeps. */
-export function senseAnswer(reading: Reading, accepted: Candidate[]): Confirmation | null {
-  const acts = accepted.filter(
-    ({ control, strength }) =>
-      strength > 1 && control.usability === 'usable' && ANSWERS.test(labelKey(control.label)),
-  );
-  const one = acts[0];
-  if (!one || acts.length > 1) return null;
-  const act = one.control;
-  const keeps = reading.controls.filter(
-    (control) =>
-      control !== act &&
-      control.usability === 'usable' &&
-      KEEPS.test(labelKey(control.label)) &&
-      shareForm(control, act),
-  );
-  if (keeps.length !== 1) return null;
-  const { intent, effect } = one;
-  const reasons: Reason[] = [...one.reasons, { code: 'labelSays', says: act.label }];
-  return { act, keep: keeps[0]!, intent, effect, reasons };
-}
-
-/** A form has fields, or its button stands beside a way back. */
-function asksForSomething(reading: Reading, act: Control): boolean {
-  return (
-    reading.forms > 0 ||
-    reading.controls.some(
-      (control) => control !== act && shareForm(control, act) && DISMISS.test(labelKey(control.label)),
-    )
-  );
-}
-
-const shareForm = (a: Control, b: Control): boolean =>
-  a.scope === b.scope ||
-  a.scope.parent === b.scope ||
-  a.scope === b.scope.parent ||
-  a.scope.parent === b.scope.parent;
-
-export function asPair({ act, keep, effect }: Confirmation): ConfirmPair {
-  return {
-    act: { el: act.el, label: act.label, effect },
-    keep: keep ? { el: keep.el, label: keep.label, effect: 'keep' } : null,
-  };
 }

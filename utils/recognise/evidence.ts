@@ -59,7 +59,7 @@ export interface Evidence {
   headBooksElse: boolean;
   topics: Map<Topic, number>;
   /** The line that says it, for the reasons. */
-  says: { repay?: string; topic?: string; money?: string; day?: string; open?: string };
+  says: { repay?: string; money?: string; day?: string; open?: string };
 }
 
 /** Topic with the most weight. */
@@ -205,7 +205,6 @@ export function add(into: Evidence, raw: string, heading: number): void {
   into.over ||= said.over;
   const names = (topic: Topic): void => {
     into.topics.set(topic, (into.topics.get(topic) ?? 0) + weight);
-    into.says.topic ??= raw;
   };
   into.booksElse ||= said.booksElse && length <= RECORD;
   // 提车预约, 预约上门: the noun beside the word says what is booked.
@@ -229,4 +228,21 @@ export function evidenceOfAll(texts: readonly string[]): Evidence {
   const evidence = blank();
   for (const text of texts) add(evidence, text, 0);
   return evidence;
+}
+
+/** What two places say together; figures, status and period are those of the first. */
+export function together(a: Evidence, b: Evidence): Evidence {
+  const topics = new Map(a.topics);
+  for (const [topic, weight] of b.topics) topics.set(topic, (topics.get(topic) ?? 0) + weight);
+  return {
+    ...a,
+    repay: a.repay + b.repay,
+    core: a.core + b.core,
+    debt: a.debt + b.debt,
+    repayLines: a.repayLines + b.repayLines,
+    debit: a.debit + b.debit,
+    booked: a.booked || b.booked,
+    topics,
+    says: { ...b.says, ...a.says },
+  };
 }

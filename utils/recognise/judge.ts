@@ -1,32 +1,30 @@
-import { RESETS, SUBMITS_CHANGE } from '../know/words/dialog.ts';
 import { SETTINGS_HEAD } from '../know/words/pages.ts';
-import type { Control, Reading, Run, Scope } from '../read/reading.ts';
-import { type Evidence, evidenceOf, strongestTopic } from './evidence.ts';
+import type { Control, Reading, Run } from '../read/reading.ts';
+import {
+  CLEAR,
+  foreignBelow,
+  isBar,
+  isBookedRow,
+  isForeign,
+  isOwn,
+  isPeriodRow,
+  namesRepayment,
+  prevails,
+  ROW_LINES,
+} from './card.ts';
+import { type Evidence, strongestTopic } from './evidence.ts';
 import type { Because, Reason } from './finding.ts';
-import { type LabelMeaning, readLabel } from './label.ts';
-import { labelKey, normalise } from './normalise.ts';
+import { type Act, readLabel } from './label.ts';
+import { normalise } from './normalise.ts';
 import type { PageSense } from './page.ts';
-import { amongLinks, vetoedRegion } from './regions.ts';
+import { amongLinks, besideChores, isTitle, vetoedRegion } from './regions.ts';
 import type { Level, Surroundings } from './surroundings.ts';
 
-type Act = Extract<LabelMeaning, { kind: 'act' }>;
-
-/** A topic has to be said at least this clearly to decide. */
-const CLEAR = 2;
-/** A row or card rarely has more lines; a larger scope is a page section. */
-export const ROW_LINES = 16;
 /** A line of so many characters says what it is about; a shorter one may be one more button. */
 const WORDED = 8;
-/** A heading with a few acts beside it. */
-const BAR_LINES = 6;
-/** The first lines of the box under it. */
-const BELOW = 8;
 /** A card with its heading. */
 const CARD_LINES = 30;
 const LISTS = new Set(['ul', 'ol', 'menu']);
-/** Words of a form's own chores beside a bare 取消. */
-const CHORES =
-  /^(保存|提交|确定|确认|完成|下一步|重置|查询|搜索|发送|发布|回复|save|submit|next|ok|continue|apply|done|send|reply|post|search)$/;
 
 type Verdict = { level: Level; reasons: Reason[] } | { because: Because };
 
@@ -129,85 +127,10 @@ function namedAbove(over: Evidence, page: PageSense): boolean {
   return over.core > 0 || over.debt > 0 || page.topRepay;
 }
 
-/** Tags of a line or card that stands for itself. */
-const UNITS = new Set(['li', 'tr', 'article', 'section', 'fieldset', 'details']);
-
-/** A heading and the acts beside it, without figures. */
-const isBar = ({ heading, lo, hi, evidence: { money, day } }: Level): boolean =>
-  heading !== null && !money && !day && hi - lo <= BAR_LINES;
-
-/** What the lines under a bar are about, when they name something else and no repayment. */
-function foreignBelow({ hi }: Level, { runs }: Reading, around: Surroundings): Because | null {
-  const below = around.between(hi, Math.min(runs.length, hi + BELOW));
-  const topic = strongestTopic(below);
-  const foreign = topic !== null && topic.weight >= CLEAR && below.core === 0 && below.debt === 0;
-  return foreign ? topic.topic : null;
-}
-
-/** The first box around a control that shows figures of its own; a key with its value is only a part of one. */
-const isOwn = ({ evidence: { money, day }, scope, lo, hi }: Level): boolean =>
-  (money && day) || ((money || day) && (UNITS.has(scope.tag) || hi - lo > 2));
-
-/** The line or card with the control's figures names neither a debt nor a debit, and is no row of a plan. */
-function isForeign(own: Level, act: Act, around: Surroundings): boolean {
-  const { core, debt, debit, booked, open, period, booksElse } = own.evidence;
-  const speaks = !booksElse && (core > 0 || debt > 0 || debit > 0 || booked || open || period);
-  return act.strength < 3 && !speaks && !isPeriodRow(own, around) && !isNamed(own, around);
-}
-
-/** The line right above a box without a name of its own calls it a debit or a debt. */
-function isNamed(own: Level, around: Surroundings): boolean {
-  const name = around.nameAbove(own);
-  const { core, debt, debit, booked } = evidenceOf(name, 0);
-  return core > 0 || debt > 0 || debit > 0 || booked;
-}
-
-/** The control's card is one of several equal ones, each a day and a sum: a row of a plan. */
-function isPeriodRow({ evidence, scope }: Level, around: Surroundings): boolean {
-  if (evidence.over && !evidence.open) return false;
-  for (let at: Scope | null = scope, up = 0; at && up < 3; at = at.parent, up += 1) {
-    // A card with a heading of its own is no row among equals.
-    if (around.hasHeading(at)) return false;
-    if (around.periodSiblings(at) >= 3) return true;
-  }
-  return false;
-}
-
-/** The first line of a dialog is its title, however much it reads like a label. */
-export function isTitle(control: Control, reading: Reading): boolean {
-  if (control.native) return false;
-  const overlay = control.overlay;
-  if (overlay?.modal !== true || overlay.scope === null) return false;
-  let first = overlay.scope.lo;
-  while (first < control.at && reading.runs[first]!.pressable) first += 1;
-  return control.at === first;
-}
-
-/** The row of one booked debit of a period: on a page that bears the name of repayments nothing else is meant. */
-function isBookedRow({ kind, evidence }: Level): boolean {
-  const { debit, open, booked, period, money, day, topics } = evidence;
-  return kind === 'row' && debit >= CLEAR && open && (booked || period) && money && day && topics.size === 0;
-}
-
-/** The scope names a repayment in a line of its own, not in passing. */
-function namesRepayment({ evidence, lo, hi }: Level, act: Act): boolean {
-  if (evidence.core >= CLEAR || (act.strength === 3 && evidence.booked)) return true;
-  // A waiting debit in a card whose small print speaks of late fees, and of nothing else.
-  const { open, money, day, repayLines, topics } = evidence;
-  const waiting = open && money && day && evidence.debit >= CLEAR && hi - lo <= ROW_LINES;
-  if (waiting && act.strength > 1 && repayLines > 0 && topics.size === 0) return true;
-  return evidence.debt > 0 && evidence.debit >= CLEAR;
-}
-
-/** Both a repayment and another topic are named in one scope: the repayment has to outweigh it. */
-function prevails(level: Level, act: Act): boolean {
-  const { evidence } = level;
-  const topic = strongestTopic(evidence)!;
-  return evidence.repay >= (act.strength === 3 ? 1 : 2) * topic.weight && evidence.repayLines >= 2;
-}
-
-/** A repayment is named: an amount or a day has to stand near, and no larger heading may say otherwise. */
-/** @param open a heading over the control says that what stands below it waits */
+/**
+ * A repayment is named: an amount or a day has to stand near, and no larger heading may say otherwise.
+ * @param open a heading over the control says that what stands below it waits
+ */
 function settle(level: Level, seen: Level[], act: Act, page: PageSense, open: boolean): Verdict {
   const { evidence } = level;
   // In a ledger of transfers and bills, a row that names the loan is about the loan; books are due back as well.
@@ -262,15 +185,4 @@ function fromPage(
   if (clear && enough && (act.strength === 3 || page.headRepay || level !== null))
     return { level: level ?? page.level, reasons: page.reasons };
   return { because: page.topic ?? 'no-evidence' };
-}
-
-function besideChores(control: Control, reading: Reading): boolean {
-  const scope = control.scope;
-  for (const other of reading.controls) {
-    if (other === control || other.at < scope.lo || other.at > scope.hi) continue;
-    if (other.scope !== scope && other.scope.parent !== scope && other.scope !== scope.parent) continue;
-    const key = labelKey(other.label);
-    if (CHORES.test(key) || RESETS.test(key) || SUBMITS_CHANGE.test(key)) return true;
-  }
-  return false;
 }

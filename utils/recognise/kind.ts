@@ -1,12 +1,14 @@
 import {
   APP_ONLY,
+  BOOKING_MADE,
   CARD_FIELD,
   CODE_FIELD,
+  JOURNEY,
+  LOGIN_BUTTON,
   LOGIN_FIELD,
   LOGIN_PAGE,
   MESSAGE_HEAD,
   MESSAGE_TITLE,
-  MI_ORDER,
   ORDER_DETAIL,
   ORDER_LIST,
   ORDER_NUMBER,
@@ -14,6 +16,7 @@ import {
   OUTCOME_GOOD,
   OUTCOME_PAGE,
   PASSWORD_FIELD,
+  PAYMENT_PASSWORD,
   PLAN_PAGE,
   SETTINGS_PAGE,
   SIGNED_OUT,
@@ -21,6 +24,7 @@ import {
 import { BOOKED } from '../know/words/topics.ts';
 import type { Reading, Run } from '../read/reading.ts';
 import { namesDebt } from './evidence.ts';
+import { mallOrderIn } from './facts/orders.ts';
 import type { PageKind } from './finding.ts';
 import { labelKey, normalise } from './normalise.ts';
 import type { PageSense } from './page.ts';
@@ -46,7 +50,7 @@ export function orderNumbers(reading: Reading): string[] {
     if (!run.visible) return;
     const text = normalise(run.text);
     const named = text.match(ORDER_NUMBER);
-    const number = named ? (named[2] ?? named[3]) : text.match(MI_ORDER)?.[0];
+    const number = named ? (named[2] ?? named[3]) : mallOrderIn(text);
     if (number && /\d{4}/.test(number)) out.add(number.toUpperCase());
   });
   return [...out];
@@ -57,13 +61,10 @@ function fieldSense(reading: Reading, page: PageSense): { login: boolean; sensit
   let sensitive = false;
   const signIn =
     page.heads.some((text) => LOGIN_PAGE.test(text)) ||
-    reading.controls.some(
-      (control) =>
-        control.native && /^(登录|登入|立即登录|登录\/注册|log ?in|sign ?in)$/.test(labelKey(control.label)),
-    );
+    reading.controls.some((control) => control.native && LOGIN_BUTTON.test(labelKey(control.label)));
   for (const field of reading.fields) {
     const hint = normalise(field.hint);
-    const payment = /支付密码|交易密码|取款密码|查询密码/.test(hint);
+    const payment = PAYMENT_PASSWORD.test(hint);
     if (CARD_FIELD.test(hint) || field.autocomplete.startsWith('cc-')) sensitive = true;
     else if (CODE_FIELD.test(hint) || field.autocomplete === 'one-time-code') {
       if (signIn) login = true;
@@ -92,7 +93,7 @@ function outcomeOf(
     if (text.length > 36) continue;
     const bad = OUTCOME_BAD.test(text);
     // "预约成功，待执行" over the control that takes it back: the booking stands, nothing was cancelled or changed.
-    const good = !bad && OUTCOME_GOOD.test(text) && !(accepted > 0 && MADE.test(text));
+    const good = !bad && OUTCOME_GOOD.test(text) && !(accepted > 0 && BOOKING_MADE.test(text));
     if (!bad && !good) continue;
     const hero =
       (run.heading > 0 && run.heading < 5 && isOnly(run, reading)) ||
@@ -102,10 +103,6 @@ function outcomeOf(
   }
   return null;
 }
-
-/** A booking was made, not cancelled or changed. */
-const MADE =
-  /^(?!.*(取消|撤|终止|变更|修改|改|延|展期|停|作废)).*(预约|还款).{0,6}(成功|受理|提交|生效|完成)/;
 
 /** Headings of records come in numbers; that of an outcome stands alone. */
 const isOnly = (run: Run, reading: Reading): boolean =>
@@ -137,9 +134,7 @@ export function senseKind(
   const texts = reading.runs.filter((_, index) => around.isText(index)).map((run) => normalise(run.text));
   const appText = texts.find((text) => APP_ONLY.test(text)) ?? null;
   const outcome = confirms ? null : outcomeOf(reading, around, page, accepted);
-  const signedOut =
-    texts.some((text) => SIGNED_OUT.test(text)) &&
-    texts.some((text) => /订单|账单|还款|分期|orders?|payments?/.test(text) && SIGNED_OUT.test(text));
+  const signedOut = texts.some((text) => SIGNED_OUT.test(text) && JOURNEY.test(text));
   const base = { sensitive, signedOut, outcome, appOnly: appText };
   if (login && !sensitive) return { ...base, page: 'login', signedOut: true };
   if (confirms) return { ...base, page: 'confirm' };

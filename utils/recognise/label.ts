@@ -2,11 +2,16 @@ import { MONEY } from '../know/words/figures.ts';
 import {
   CHINESE,
   COMPOUNDS,
+  DECLINES,
   ENGLISH,
   type Feature,
+  LEAVES,
+  NO_MORE,
   NOT_A_CONTROL,
   PAYS_NOW,
   SETTLES_EARLY,
+  SWAPS,
+  WRITTEN_DAY,
 } from '../know/words/label.ts';
 import type { Because, Effect, Intent } from './finding.ts';
 import { labelKey } from './normalise.ts';
@@ -23,6 +28,8 @@ export type LabelMeaning =
   | { kind: 'act'; intent: Intent; strength: 1 | 2 | 3; effect: Effect }
   | { kind: 'other'; intent: Intent; because: Because }
   | { kind: 'neighbour'; because: Because };
+/** A label of the kind that may be ringed. */
+export type Act = Extract<LabelMeaning, { kind: 'act' }>;
 
 interface Token {
   /** One feature, or two for a word that says verb and object at once. */
@@ -73,16 +80,6 @@ function chineseTokens(text: string): Token[] {
   return out;
 }
 
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const NUMBER = '\\d{1,2}(?:st|nd|rd|th)?';
-const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
-/** A day written out says which one, as a number does: Cancel payment due 1 December. */
-const WRITTEN_DAY = new RegExp(
-  `\\b(?:(?:${WEEKDAY} )?(?:${NUMBER}[ -]${MONTH}|${MONTH} ${NUMBER})(?:[ -]\\d{4})?|${MONTH}(?='s)|tomorrow|(?:next|this) (?:month|week)|${WEEKDAY})(?:'s)?(?![\\w'])`,
-  'g',
-);
-
 function englishTokens(text: string): Token[] {
   const words = text
     .replace(WRITTEN_DAY, '1')
@@ -119,15 +116,12 @@ function parse(key: string): LabelMeaning | null {
   return parseClause(/\p{Script=Han}/u.test(key) ? key.replaceAll('/', '') : '');
 }
 
-/** 不约了, 不预约了: alone it may as well decline to make a booking. */
-const DECLINES = /^不(再)?(预约|约)了$/;
-
 /** "不排了，撤回": of two clauses the one that names the act counts; of two that agree the one that claims less. */
 function parsePair(first: string, second: string): LabelMeaning | null {
   // A line with a sum is a statement, however its last clause begins.
   if (MONEY.test(first) || MONEY.test(second)) return null;
   // "不约了，撤掉这笔": the clause before says what is taken back; "不约了，取消" may leave the making of one.
-  if (DECLINES.test(first) && !/^(取消|返回|关闭)/.test(second)) {
+  if (DECLINES.test(first) && !LEAVES.test(second)) {
     const meaning = parseClause(`${second}预约`);
     return meaning?.kind === 'act' && meaning.intent === 'cancel' ? meaning : null;
   }
@@ -152,8 +146,7 @@ function parseClause(key: string): LabelMeaning | null {
   const intent: Intent = has('cancel') ? 'cancel' : 'modify';
   // Two verbs of different kinds are two labels that ran together, or a status.
   if (has('cancel') && has('modify', 'shift')) return null;
-  // 更换 and 换 alone change a card or a number, never a day.
-  const swaps = tokens.some(({ text }) => text === '更换' || text === '换');
+  const swaps = tokens.some(({ text }) => SWAPS.test(text));
   const because = swaps && !has('date', 'plan', 'billday') ? 'card' : otherObject(has, intent, han);
   if (because) {
     // An unknown word before the verb makes it a sentence or heading, not a label with an object.
@@ -165,10 +158,6 @@ function parseClause(key: string): LabelMeaning | null {
 }
 
 type Has = (...features: (Feature | 'unknown')[]) => boolean;
-
-/** 这次不用划了, 不用帮我还了: a debit that is not wanted any more. 暂不还款 only puts off. */
-const NO_MORE =
-  /^(这次|本次|此次|这笔|本期)?(不用|不要|别|不).*(了|啦)$|^(这次|本次|此次|这笔|本期)(先)?(不用|不要|别|不)/;
 
 function refuses(key: string, tokens: readonly Token[], has: Has): LabelMeaning | null {
   if (!NO_MORE.test(key) || !has('debit', 'repay')) return null;

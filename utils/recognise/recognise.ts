@@ -1,11 +1,14 @@
-import { BOOKED, type Topic } from '../know/words/topics.ts';
+import { BOOKED, BOOKED_SETTLEMENT, OF_DEBT, type Topic } from '../know/words/topics.ts';
+import { once } from '../read/once.ts';
 import type { Control, Reading, Scope } from '../read/reading.ts';
 import { type Candidate, judgeAll } from './candidates.ts';
 import { asChoices } from './choices.ts';
-import { asPair, type Confirmation, senseAnswer, senseDialog, senseForm } from './dialog.ts';
-import { factsIn, statementsIn } from './facts/facts.ts';
+import { asPair, type Confirmation, senseDialog } from './dialog.ts';
+import { factsIn } from './facts/facts.ts';
+import { statementsIn } from './facts/statements.ts';
 import { debtLines } from './facts/strangers.ts';
 import type { Finding, Reason, Target } from './finding.ts';
+import { senseAnswer, senseForm } from './form.ts';
 import { type KindSense, orderNumbers, senseKind } from './kind.ts';
 import { readLabel } from './label.ts';
 import { lenderOf } from './lender.ts';
@@ -204,19 +207,10 @@ function linesOutside(
   reading: Reading,
   around: Surroundings,
 ): (index: number) => boolean {
-  const edge = new Map<Scope, boolean>();
-  return (index) => {
-    if (!around.isText(index)) return false;
-    for (let scope: Scope | null = reading.runs[index]!.scope; scope; scope = scope.parent) {
-      let known = edge.get(scope);
-      if (known === undefined) {
-        known = isOutside(scope);
-        edge.set(scope, known);
-      }
-      if (known) return false;
-    }
-    return true;
-  };
+  const isWithin = once(
+    (scope: Scope): boolean => !isOutside(scope) && (scope.parent === null || isWithin(scope.parent)),
+  );
+  return (index) => around.isText(index) && isWithin(reading.runs[index]!.scope);
 }
 
 function bookingOf(reading: Reading, around: Surroundings, target: Target | null): Finding['booking'] {
@@ -227,11 +221,8 @@ function bookingOf(reading: Reading, around: Surroundings, target: Target | null
     if (!around.isText(index)) continue;
     const text = normalise(run.text);
     if (text.length > 40) continue;
-    settlement ||=
-      /(提前(结清|还款)|early (settlement|payoff)).{0,4}(预约|booked|scheduled)|预约.{0,4}提前(结清|还款)/.test(
-        text,
-      );
-    due ||= BOOKED.test(text) && /还款|期|扣款|payment/.test(text);
+    settlement ||= BOOKED_SETTLEMENT.test(text);
+    due ||= BOOKED.test(text) && OF_DEBT.test(text);
   }
   return settlement ? 'settlement' : due ? 'due' : null;
 }

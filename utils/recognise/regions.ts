@@ -1,11 +1,11 @@
+import { CHORES, RESETS, SUBMITS_CHANGE } from '../know/words/dialog.ts';
 import { DAY, MONEY } from '../know/words/figures.ts';
+import { AD, BESIDE_ACTS, VIEW } from '../know/words/regions.ts';
 import type { Control, Reading, Run, Scope } from '../read/reading.ts';
 import { hasFigure } from './evidence.ts';
 import { readLabel } from './label.ts';
-import { normalise } from './normalise.ts';
+import { labelKey, normalise } from './normalise.ts';
 
-/** A line that marks its box as paid space. */
-const AD = /^(广告|推广|ad|ads|advertisement|sponsored|promoted)$/;
 /** A menu has at least this many entries, and hardly anything else. */
 const MENU_ENTRIES = 5;
 const MENU_SHARE = 0.7;
@@ -83,13 +83,6 @@ export function vetoedRegion(reading: Reading, control: Control): 'navigation' |
   return inMenu(reading, control) || amongViews(reading, control) ? 'navigation' : null;
 }
 
-/** Entries that stand beside real controls and prove no menu. */
-const ACTIONS_TOO = /返回|客服|帮助|详情|分享|下载|回单|合同|明细|back|help|details?|share|download|receipt/;
-
-/** Names of the views of one thing. */
-const VIEW =
-  /^(概览|总览|概况|全部|[\p{Script=Han}]{0,4}(记录|纪录|明细|历史|列表|文件|资料|日历|月历)|overview|summary|history|documents?|statements?|activity|transactions)$/u;
-
 /** A bar of views: what stands among them is a view as well, not an act. */
 function amongViews(reading: Reading, control: Control): boolean {
   for (let scope: Scope | null = control.scope, up = 0; scope && up < 2; scope = scope.parent, up += 1) {
@@ -111,10 +104,32 @@ export function amongLinks(control: Control, reading: Reading): boolean {
       // What stands beside a day or a sum belongs to them.
       if (!run.pressable && hasFigure(normalise(run.text))) return false;
       if (run.text.length > 20) continue;
-      if (run.pressable && readLabel(run.text) === null && !ACTIONS_TOO.test(normalise(run.text))) ways += 1;
+      if (run.pressable && readLabel(run.text) === null && !BESIDE_ACTS.test(normalise(run.text))) ways += 1;
     }
     if (ways >= 2) return true;
     if (scope.hi - scope.lo > 6) return false;
+  }
+  return false;
+}
+
+/** The first line of a dialog is its title, however much it reads like a label. */
+export function isTitle(control: Control, reading: Reading): boolean {
+  if (control.native) return false;
+  const overlay = control.overlay;
+  if (overlay?.modal !== true || overlay.scope === null) return false;
+  let first = overlay.scope.lo;
+  while (first < control.at && reading.runs[first]!.pressable) first += 1;
+  return control.at === first;
+}
+
+/** A bare 取消 beside the chores of a form leaves that form. */
+export function besideChores(control: Control, reading: Reading): boolean {
+  const scope = control.scope;
+  for (const other of reading.controls) {
+    if (other === control || other.at < scope.lo || other.at > scope.hi) continue;
+    if (other.scope !== scope && other.scope.parent !== scope && other.scope !== scope.parent) continue;
+    const key = labelKey(other.label);
+    if (CHORES.test(key) || RESETS.test(key) || SUBMITS_CHANGE.test(key)) return true;
   }
   return false;
 }

@@ -1,10 +1,11 @@
 import { STATUS_OPEN, STATUS_OVER } from '../know/words/pages.ts';
+import { once } from '../read/once.ts';
 import type { Control, Reading, Run, Scope } from '../read/reading.ts';
-import { add, blank, type Evidence, hasFigure, SHORT, topicsOf } from './evidence.ts';
+import { headsOfRow } from './column-heads.ts';
+import { add, blank, type Evidence, hasFigure, together, topicsOf } from './evidence.ts';
+import { CELL_HEAD, hasHeading, headingOf, headingsOver, sectionAround } from './headings.ts';
 import { normalise } from './normalise.ts';
 
-/** A box of these tags is a card of its own, however short. */
-const CARDS = new Set(['fieldset', 'section', 'article', 'details', 'table', 'li', 'aside', 'form']);
 /** Longest key of a pair, in characters, and the lines of such a pair with its controls. */
 const KEY = 8;
 const PAIR = 7;
@@ -30,15 +31,11 @@ export class Surroundings {
   /** What is left of a line when the labels of controls in it are taken out. */
   private readonly left = new Map<number, string>();
   private readonly cache = new Map<string, Evidence>();
-  /** Boxes of a day and a sum each, counted under their parent. */
-  private readonly siblings = new Map<Scope | null, number>();
-  /** Column heads by the cells under them. */
-  private readonly heads = new Map<Element, readonly string[]>();
+  private readonly headsOver: (row: Scope) => readonly string[];
 
   constructor(reading: Reading, controls: readonly Control[]) {
     this.reading = reading;
-    for (const grid of reading.grids)
-      for (const row of grid.rows) for (const cell of row) this.heads.set(cell.el, grid.head);
+    this.headsOver = headsOfRow(reading);
     const labels = new Map<number, Set<string>>();
     for (const { at, label, pieces, source } of controls) {
       if (source !== 'text') continue;
@@ -126,8 +123,10 @@ export class Surroundings {
 
   /** How many boxes of few lines under the same parent hold a day and a sum, as this one does. */
   periodSiblings({ parent }: Scope): number {
-    const known = this.siblings.get(parent);
-    if (known !== undefined) return known;
+    return this.periodsUnder(parent);
+  }
+
+  private readonly periodsUnder = once((parent: Scope | null): number => {
     const names = new Set<string>();
     const found = this.reading.scopes.filter((one) => {
       if (one.parent !== parent || one.hi - one.lo > 9 || one.hi === one.lo) return false;
@@ -137,10 +136,8 @@ export class Surroundings {
       return money && day;
     }).length;
     // Rows of a plan are called alike; payments to this one and that one are not.
-    const rows = names.size > Math.max(2, found / 2) ? 0 : found;
-    this.siblings.set(parent, rows);
-    return rows;
-  }
+    return names.size > Math.max(2, found / 2) ? 0 : found;
+  });
 
   /** The first line of a box without its digits, where it is neither a figure nor a status. */
   private nameOf({ lo, hi }: Scope): string {
@@ -163,7 +160,7 @@ export class Surroundings {
       if (scope.tag === 'html') return;
       const isRow = (scope.tag === 'tr' || scope.role === 'row') && scope.hi - scope.lo <= ROW_LIMIT;
       if (isRow) {
-        const evidence = this.merge(this.between(scope.lo, scope.hi), this.columnHeads(scope));
+        const evidence = together(this.between(scope.lo, scope.hi), this.columnHeads(scope));
         yield { scope, kind: 'row', heading: null, lo: scope.lo, hi: scope.hi, evidence };
         last = `${scope.lo}-${scope.hi}`;
         continue;
@@ -178,119 +175,33 @@ export class Surroundings {
       last = key;
       const kind =
         scope.tag === 'body' && !scope.parent?.parent ? 'page' : scope.tag === 'li' ? 'row' : 'box';
-      const heading = this.headingOf(scope, control);
+      const heading = headingOf(scope, control, this.reading.runs);
       yield { scope, kind, heading, lo: scope.lo, hi: scope.hi, evidence: this.between(scope.lo, scope.hi) };
     }
-  }
-
-  private merge(a: Evidence, b: Evidence): Evidence {
-    const topics = new Map(a.topics);
-    for (const [topic, weight] of b.topics) topics.set(topic, (topics.get(topic) ?? 0) + weight);
-    return {
-      ...a,
-      repay: a.repay + b.repay,
-      core: a.core + b.core,
-      debt: a.debt + b.debt,
-      repayLines: a.repayLines + b.repayLines,
-      debit: a.debit + b.debit,
-      booked: a.booked || b.booked,
-      topics,
-      says: { ...b.says, ...a.says },
-    };
   }
 
   /** What the column heads of the row's table say. */
   private columnHeads(row: Scope): Evidence {
     const evidence = blank();
-    for (let i = row.lo; i < row.hi; i += 1) {
-      const run = this.reading.runs[i]!;
-      const heads = this.headsOf(run, row);
-      if (!heads) continue;
-      // "From" and "To" head the columns of any ledger, also of the loan payments.
-      for (const head of heads) if (!/^(from|to)$/i.test(head)) add(evidence, head, 7);
-      return evidence;
-    }
+    // "From" and "To" head the columns of any ledger, also of the loan payments.
+    for (const head of this.headsOver(row)) if (!/^(from|to)$/i.test(head)) add(evidence, head, CELL_HEAD);
     return evidence;
   }
 
-  /** The heads over a line of a row; where its cell puts a box of its own around it, those of the table. */
-  private headsOf({ el, scope }: Run, row: Scope): readonly string[] | undefined {
-    const own = this.heads.get(el) ?? this.heads.get(scope.el);
-    for (let at: Scope | null = row.parent; !own && at; at = at.parent) {
-      const grid = this.reading.grids.find((one) => one.el === at!.el);
-      if (grid) return grid.head;
-      if (at.tag === 'table') return undefined;
-    }
-    return own;
-  }
-
   /** A heading stands in the box. */
-  hasHeading({ lo, hi }: Scope): boolean {
-    for (let i = lo; i < hi; i += 1) if (this.heading(i)) return true;
-    return false;
-  }
-
-  private heading(index: number): boolean {
-    const run = this.reading.runs[index]!;
-    return run.visible && run.heading >= 1 && run.heading <= 6;
+  hasHeading(scope: Scope): boolean {
+    return hasHeading(scope, this.reading.runs);
   }
 
   /** What the headings above a control say: of its box, its section, the page; not what stands beside it. */
   headingsOver(control: Control): Evidence {
     const evidence = blank();
-    let rank = 7;
-    for (let i = Math.min(control.at, this.reading.runs.length) - 1; i >= 0; i -= 1) {
-      const run = this.reading.runs[i]!;
-      if (!this.heading(i) || run.heading >= rank || !this.isOver(run, control)) continue;
-      rank = run.heading;
-      add(evidence, run.text, run.heading);
-    }
+    for (const { text, heading } of headingsOver(control, this.reading.runs)) add(evidence, text, heading);
     return evidence;
   }
 
-  /** The heading opens a box that the control stands in. */
-  private isOver(heading: Run, control: Control): boolean {
-    for (let scope: Scope | null = control.scope; scope; scope = scope.parent)
-      if (this.opens(heading, scope)) return true;
-    return false;
-  }
-
-  /** A heading that opens the box itself. */
-  private headingOf(scope: Scope, control: Control): Run | null {
-    for (let i = scope.lo; i < Math.min(scope.hi, control.at, scope.lo + 3); i += 1)
-      if (this.heading(i) || this.reading.runs[i]!.heading === 7) return this.reading.runs[i]!;
-    return null;
-  }
-
-  /** The part of a box from the last heading before the control to the next heading of its rank. */
   private section(scope: Scope, control: Control): Level | null {
-    const { runs } = this.reading;
-    let start = -1;
-    for (let i = Math.min(control.at, scope.hi) - 1; i >= scope.lo; i -= 1) {
-      if (this.heading(i) && this.opens(runs[i]!, scope)) {
-        start = i;
-        break;
-      }
-    }
-    if (start < 0) return null;
-    let end = scope.hi;
-    for (let i = control.at; i < scope.hi; i += 1)
-      if (this.heading(i) && runs[i]!.heading <= runs[start]!.heading && this.opens(runs[i]!, scope)) {
-        end = i;
-        break;
-      }
-    if (start === scope.lo && end === scope.hi) return null;
-    const evidence = this.between(start, end);
-    return { scope, kind: 'section', heading: runs[start]!, lo: start, hi: end, evidence };
-  }
-
-  /** The heading stands in the box itself or in a thin header of it, not in a card beside the control. */
-  private opens(heading: Run, scope: Scope): boolean {
-    let at: Scope = heading.scope;
-    if (at === scope) return true;
-    while (at.parent && at.parent !== scope) at = at.parent;
-    if (at.parent !== scope || at.hi - at.lo > 3 || CARDS.has(at.tag)) return false;
-    // A header box holds the heading and short marks; with a sentence in it, it is a card of its own.
-    return this.reading.runs.slice(at.lo, at.hi).every((run) => run === heading || run.text.length <= SHORT);
+    const part = sectionAround(scope, control, this.reading.runs);
+    return part && { scope, kind: 'section', ...part, evidence: this.between(part.lo, part.hi) };
   }
 }

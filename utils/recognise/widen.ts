@@ -1,16 +1,12 @@
+import { WHOLE_BUTTON } from '../know/words/label.ts';
 import type { Box, Control } from '../read/reading.ts';
+import { bare } from '../read/text.ts';
 import { readLabel } from './label.ts';
 import { normalise } from './normalise.ts';
 
-/** Words that are a button by themselves: two of them side by side are two buttons. */
-const BUTTON =
-  /^(确定|确认|取消|返回|关闭|提交|保存|是|否|好|好的|重置|清空|继续|同意|ok|yes|no|cancel|close|back|save|submit|详情|修改|撤销|删除|查看|编辑)$/;
-
-const bare = (text: string): string => text.replace(/[\s\p{P}\p{S}\u200b]/gu, '');
-
 /** All pieces of the box together are one label. */
 function isWhole({ label, pieces }: Box): boolean {
-  if (pieces.length > 1 && pieces.every((piece) => BUTTON.test(normalise(piece)))) return false;
+  if (pieces.length > 1 && pieces.every((piece) => WHOLE_BUTTON.test(normalise(piece)))) return false;
   const meaning = readLabel(label);
   return meaning !== null && meaning.kind !== 'other';
 }
@@ -18,7 +14,7 @@ function isWhole({ label, pieces }: Box): boolean {
 /** A piece of a longer label that says something else: 改 | 成 | 12期. */
 function isTorn({ label, wider: [box] }: Control): boolean {
   if (!box || bare(box.label) === bare(label) || bare(label).length > 2) return false;
-  const joined = box.pieces.every((piece) => bare(piece).length > 0 && !BUTTON.test(normalise(piece)));
+  const joined = box.pieces.every((piece) => bare(piece).length > 0 && !WHOLE_BUTTON.test(normalise(piece)));
   return joined && box.label.length <= 12 && readLabel(box.label)?.kind !== 'act';
 }
 

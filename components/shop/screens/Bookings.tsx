@@ -3,8 +3,9 @@ import { Button } from '../parts/Button.tsx';
 import { FinanceFrame } from '../parts/FinanceFrame.tsx';
 import type { Visit } from '../router.ts';
 import { bookedThing, bookingNow } from '../world/bookings.ts';
+import { type Loan, servicePhone } from '../world/loans.ts';
 import { yuan } from '../world/money.ts';
-import { type Loan, type Order, ordersOf, servicePhone } from '../world/orders.ts';
+import { type Order, ordersOf } from '../world/orders.ts';
 import { CancelBooking } from './CancelBooking.tsx';
 import './Bookings.css';
 

@@ -2,7 +2,8 @@ import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import type { Visit } from '../router.ts';
 import { actedOn, bookingNow } from '../world/bookings.ts';
-import type { Loan, Order } from '../world/orders.ts';
+import type { Loan } from '../world/loans.ts';
+import type { Order } from '../world/orders.ts';
 import { resultOf } from '../world/places.ts';
 import { cancelTerms } from '../world/terms.ts';
 

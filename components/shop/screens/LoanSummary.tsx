@@ -1,7 +1,7 @@
 import { Facts } from '../parts/Facts.tsx';
 import { bookedThing, bookingNow } from '../world/bookings.ts';
+import { type Loan, lender, serviceHours, servicePhone, statedTotal, totalOf } from '../world/loans.ts';
 import { yuan } from '../world/money.ts';
-import { type Loan, lender, serviceHours, servicePhone, statedTotal, totalOf } from '../world/orders.ts';
 import type { ShopState } from '../world/state.ts';
 
 /** What an order says about its instalments; the plan itself belongs to the lender. */

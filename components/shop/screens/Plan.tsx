@@ -1,8 +1,9 @@
 import { FinanceFrame } from '../parts/FinanceFrame.tsx';
 import { MallFrame } from '../parts/MallFrame.tsx';
 import type { Visit } from '../router.ts';
+import { type Loan, lender, statedTotal } from '../world/loans.ts';
 import { yuan } from '../world/money.ts';
-import { type Loan, lender, type Order, statedTotal } from '../world/orders.ts';
+import type { Order } from '../world/orders.ts';
 import { BookingCard } from './BookingCard.tsx';
 import { PlanServices } from './PlanServices.tsx';
 import { PlanTable } from './PlanTable.tsx';

@@ -4,8 +4,8 @@ import { Dialog } from '../parts/Dialog.tsx';
 import { Facts } from '../parts/Facts.tsx';
 import { noPaying } from '../parts/words.ts';
 import type { Visit } from '../router.ts';
+import { type Loan, serviceHours, servicePhone, sumOf } from '../world/loans.ts';
 import { yuan } from '../world/money.ts';
-import { type Loan, serviceHours, servicePhone, sumOf } from '../world/orders.ts';
 import './PlanServices.css';
 
 /** The neighbours of the one right control: paying early, the standing auto-debit, the reminder. None is the target. */

@@ -1,6 +1,6 @@
 import { periodStatus } from '../world/bookings.ts';
+import { type Loan, statedTotal, sumOf, totalOf } from '../world/loans.ts';
 import { yuan } from '../world/money.ts';
-import { type Loan, statedTotal, sumOf, totalOf } from '../world/orders.ts';
 import type { ShopState } from '../world/state.ts';
 import './PlanTable.css';
 

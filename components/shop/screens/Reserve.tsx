@@ -5,7 +5,7 @@ import { MallFrame } from '../parts/MallFrame.tsx';
 import { Picture } from '../parts/Picture.tsx';
 import { onlyForShow } from '../parts/words.ts';
 import type { Visit } from '../router.ts';
-import { reservesOf } from '../world/orders.ts';
+import { reservesOf } from '../world/reserves.ts';
 
 type Reserve = ReturnType<typeof reservesOf>[number];
 

@@ -1,4 +1,4 @@
-import type { Loan } from './orders.ts';
+import type { Loan } from './loans.ts';
 import type { ShopState } from './state.ts';
 
 /** How a booking stands after what the person did: taken back, or booked for a day. */

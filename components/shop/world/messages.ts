@@ -1,7 +1,8 @@
 import { bookedThing, bookingNow } from './bookings.ts';
 import { addDays } from './dates.ts';
+import type { Loan } from './loans.ts';
 import { yuan } from './money.ts';
-import { type Loan, ordersOf } from './orders.ts';
+import { ordersOf } from './orders.ts';
 import type { ShopState } from './state.ts';
 
 interface Message {

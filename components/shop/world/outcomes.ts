@@ -1,5 +1,5 @@
 import { bookingNow } from './bookings.ts';
-import type { Loan } from './orders.ts';
+import type { Loan } from './loans.ts';
 import type { Act } from './places.ts';
 import type { ShopState } from './state.ts';
 

@@ -1,5 +1,5 @@
+import { type Loan, sumOf, totalOf } from './loans.ts';
 import { yuan } from './money.ts';
-import { type Loan, sumOf, totalOf } from './orders.ts';
 
 const overdue = '逾期按日利率0.05%计收罚息。';
 /** Denies a fee and names one in the same breath. */

@@ -12,6 +12,8 @@ export interface LaunchOptions {
   language?: string;
   /** The add-on's id in Firefox, where it is not the shipped one. */
   firefoxId?: string;
+  /** Preferences of Firefox that are different this time. */
+  prefs?: Record<string, string | number | boolean>;
 }
 
 const viewport = { width: 1280, height: 800 };
@@ -94,6 +96,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
       'network.connectivity-service.enabled': false,
       'signon.rememberSignons': false,
       ...proxy,
+      ...options.prefs,
     },
   });
   if (options.extension) await browser.installExtension(options.extension);

@@ -2,7 +2,8 @@
  * Days are ISO dates and counted by the calendar of Asia/Shanghai: the pages speak of its days, wherever the
  * person sits. China has one time zone and no summer time; Taiwan keeps the same hour.
  */
-const DAY = 86_400_000;
+/** ms. */
+export const DAY = 86_400_000;
 /** What Asia/Shanghai is ahead of UTC, ms. */
 const AHEAD = 8 * 3_600_000;
 
@@ -50,5 +51,5 @@ function partsOf(iso: string): { month: number; day: number; last: number } {
 /** The ISO day so many days after another; null where that is none. */
 export function daysAfter(day: string, days: number): string | null {
   if (!isDay(day)) return null;
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 }

@@ -82,3 +82,8 @@ export const BARE_DENIAL =
 /** Opens a condition set against what was said before. */
 export const CONTRAST =
   /^\s*(?:但|否则|不过|之后|此后|其后|后续|超过|超出|逾期|再次|以后|第[二三四五六两\d]+[次笔期]|从第|自第|but|otherwise|however|after (?:that|this|which)|from the|the (?:second|third|next)|then|thereafter|[^,;]{0,24}\b(?:before|after) (?:that|then)\b|except|unless|any further|each further|every further)/;
+/** A name of a sum that needs no sign at the number: 应还金额 1200, "Amount (₹) 4,386". */
+export const SUM_NAME =
+  /金额|本金|利息|[费额]用?$|应[还缴付]|月供|期供|合计|总计|[(（](?:元|¥|￥|₹|\$|£|rs\.?|inr|nt\$|hk\$|s\$|人民币)[)）]|amount|principal|interest|\bemi\b|balance|\btotal\b|instal\w+ \(|\bfee\b/;
+/** Names of what is owed anyway. */
+export const OWED = /本金|应还|欠款|借款|贷款|金额|总额|余额|principal|balance|amount|loan|payment of/;

@@ -24,5 +24,37 @@ export const ASKS =
 /** Form pages that carry a change out. */
 export const SUBMITS_CHANGE =
   /^(确认|确定|提交|保存|立即|申请|送出|送交)(变更|修改|更改|调整|延期|展期|改期|撤销|取消|申请|新(还款)?(日期?|计划|金额)|新的?.{0,6})?(申请)?$|^(confirm|save|submit|request|apply)( (my|the|this|your|new))*( (change|changes|date|new date|payment date|request|extension|cancellation|amount|plan))*$/;
-/** A form's own chores. */
+/** Empties a form, or takes back what was typed. */
 export const RESETS = /^(重置|清空|清除|清除重填|重填|恢复默认|还原|reset|clear)$/;
+/** What else a form does: beside one of these a bare 取消 only leaves it. */
+export const CHORES =
+  /^(保存|提交|确定|确认|完成|下一步|重置|查询|搜索|发送|发布|回复|save|submit|next|ok|continue|apply|done|send|reply|post|search)$/;
+/** What remains of a question when its politeness is gone: 确认取消本次预约还款？ → 取消本次预约还款. */
+export const QUESTION_FRAME =
+  /^(温馨提示|提示|操作确认|确认操作|please confirm|confirm|are you sure (you want to |you'd like to )?|do you (really )?want to |您?(是否|确定|确认|真的)?(要|想)?(确定|确认)?(要|继续)?)[:, ]*|(吗|么|\?|!|。|\.)+$/g;
+/** Says that something is taken back … */
+export const CANCEL_PHRASE =
+  /取消|注销|call (it )?off|不再(保留|预约|扣款|执行)|撤销|撤回|终止|中止|停止|放弃|cancel|stop|revoke|withdraw|terminate/;
+/** … or changed. */
+export const MODIFY_PHRASE =
+  /修改|变更|更改|调整|改期|改约|[改挪换](到|成|为)|延期|展期|顺延|推迟|reschedul|chang|mov(e|ing)|postpon|defer|exten(d|sion)|edit/;
+/** A line that says what will be done: 取消 2026-12-03 的预约还款. */
+export const OPENS_WITH_ACT = /^(取消|撤销|撤回|终止|放弃|修改|变更|cancel|stop|reschedule) ?.{6,}/;
+/** What is cancelled or changed is a message, not a debit. */
+export const ONLY_TOLD =
+  /(取消|关闭|关掉|停止|修改|变更|turn off|cancel|stop|change).{0,24}(提醒|通知|推播|推送|短信|简讯|reminders?|alerts?|notifications?)/;
+/** The cross in the corner of a box. */
+export const CLOSE_ICON = /^(×|✕|✖|x|close|关闭|關閉)$/i;
+/** Answers a question, and says what it does. */
+export const ANSWERS = /^(yes|是的?|确认|确定|confirm)(?!$)/;
+/** Cancels, or leaves: its neighbours tell. */
+export const BARE_CANCEL = /^(取消|cancel)$/;
+/** Answers a question whether to keep. */
+export const NO = /^(否|不|no)$/;
+/** Speaks of this one debit, whatever else it says of the standing one. */
+export const ONE_DEBIT = /预约|本次|这次/;
+/** What is taken back is an early settlement. */
+export const SETTLES = /提前(结清|还款)|early (settlement|payoff)/;
+/** What a change is of, when it is not of the day. */
+export const EXTENDS = /展期|延期|exten|defer/;
+export const OF_AMOUNT = /金额|amount/;

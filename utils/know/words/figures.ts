@@ -1,7 +1,9 @@
+import { MONTHS } from './time.ts';
+
 /** Shapes of money and dates, for "there is an amount near" and "there is a day near". Normalised texts. */
 export const MONEY =
   /[¥$€£₹]\s*\d|\d[\d,]*\.\d{2}(?!\d| ?[ap]\.?m)|\d\s*(元|块钱|圆)|人民币\s*\d|(nt|hk|us|s)\$|\brs\.? ?\d|\b(inr|usd|cny|rmb|twd|hkd|gbp|eur)\s?\d|(^|\s)\d{1,3}(,\d{3})+(\s(?! ?(分|点|积分|次|里程))|$)/;
-const MONTH = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const MONTH = MONTHS.join('|');
 export const DAY = new RegExp(
   `(?<![\\d-])(?:19|20)\\d{2}\\s*[-/.年]\\s*\\d{1,2}(\\s*[-/.月]\\s*\\d{1,2})?|\\d{1,2}月\\d{1,2}[日号]|(^|[^\\d.,/第-])(?<!第 )\\d{1,2}[-/]\\d{1,2}([-/]\\d{2,4})?(?![\\d./%-]| ?期)|每月\\s*\\d|\\b(${MONTH})[a-z]*\\.? ?\\d{1,2}|\\d{1,2}(st|nd|rd|th)?[ -](${MONTH})|(明|今|后|当)[日天]`,
 );

@@ -6,6 +6,8 @@
  * Chinese entries are simplified; labels are simplified before they are matched.
  */
 
+import { MONTH } from './time.ts';
+
 export type Feature =
   | 'cancel'
   | 'modify'
@@ -144,3 +146,26 @@ export const PAYS_NOW =
   /^(立即|立刻|马上|现在|去|我要|手动|主动|一键|确认|还)?(还款|付款|支付|缴款|缴费|还钱|还本期|还清本期|还当期|pay|pay now|repay now|pay emi now|pay emi in advance|make a payment|pay bill)(全部|本期)?$/;
 export const SETTLES_EARLY =
   /^(申请|我要|部分|全部|一次性|确认|立即)?(提前|提早|一次性)(部分)?(还款|还清|结清|清还|还贷|清偿|缴款|还清全部)(申请|全部|试算)?$|^(立即|全部|申请|一次性)?(结清|还清)(全部|借款|贷款)?$|^(early repayment|early settlement|foreclosure|foreclose( my)?( loan)?|pay ?off( early)?|pay early|get payoff quote|prepay)$/;
+
+/** Words that are a button by themselves: two of them side by side are two buttons. */
+export const WHOLE_BUTTON =
+  /^(确定|确认|取消|返回|关闭|提交|保存|是|否|好|好的|重置|清空|继续|同意|ok|yes|no|cancel|close|back|save|submit|详情|修改|撤销|删除|查看|编辑)$/;
+
+const MONTH_NAME = `(?:${MONTH})\\.?`;
+const NUMBER = '\\d{1,2}(?:st|nd|rd|th)?';
+const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+/** A day written out says which one, as a number does: Cancel payment due 1 December. */
+export const WRITTEN_DAY = new RegExp(
+  `\\b(?:(?:${WEEKDAY} )?(?:${NUMBER}[ -]${MONTH_NAME}|${MONTH_NAME} ${NUMBER})(?:[ -]\\d{4})?|${MONTH_NAME}(?='s)|tomorrow|(?:next|this) (?:month|week)|${WEEKDAY})(?:'s)?(?![\\w'])`,
+  'g',
+);
+
+/** 不约了, 不预约了: alone it may as well decline to make a booking. */
+export const DECLINES = /^不(再)?(预约|约)了$/;
+/** 这次不用划了, 不用帮我还了: a debit that is not wanted any more. 暂不还款 only puts off. */
+export const NO_MORE =
+  /^(这次|本次|此次|这笔|本期)?(不用|不要|别|不).*(了|啦)$|^(这次|本次|此次|这笔|本期)(先)?(不用|不要|别|不)/;
+/** Leaves a form, whatever was refused before it. */
+export const LEAVES = /^(取消|返回|关闭)/;
+/** Alone these change a card or a number, never a day. */
+export const SWAPS = /^更?换$/;

@@ -37,3 +37,9 @@ export const CALL_NAME =
 /** Somebody else answers there: an ombudsman, a regulator. */
 export const OUTSIDER =
   /(?:ombudsman|\bafca|\bfos|regulator|监管(?:机构|局|部门)?|消保委|消协)[^\d。;；]{0,12}$/;
+/** The name of a deed, in the page's own characters. */
+export const DEED_BEFORE = /(?:合同|合约|契约|契約|协议|協議|借据|借據)(?:编?号码?|編?號碼?)?/g;
+/** The name says no more than that a number follows. */
+export const BARE_NAME = /^(?:编号|号码|number|no\.?)$/;
+/** An order of the mall: 16 digits, the first 1 or 5 (domain knowledge, two sources agree). */
+export const MI_ORDER = /(?<!\d)[15]\d{15}(?!\d)/;

@@ -5,7 +5,6 @@ export const ORDER_LIST =
 export const ORDER_DETAIL = /订单详情|订单信息|order details?/;
 export const ORDER_NUMBER =
   /订单(号|编号)\s*[::]?\s*([0-9a-z-]{6,24})|\border\s*(?:no\.?|number|#|id)?\s*[:#]?\s*([a-z]{0,4}-?\d[\da-z-]{4,})/;
-export const MI_ORDER = /(?<!\d)[15]\d{15}(?!\d)/;
 export const PLAN_PAGE =
   /还款计划|还款明细|分期(详情|明细|账单|计划|还款|付款)|预约还款|还款预约|账单(详情|明细)?$|月账单|我的(借款|贷款|账单|还款|分期|月付)|借款(账单|详情|记录)|贷款(详情|账单|管理)|还款(管理|详情|进度|安排|记录|登记)|还款$|(提前)?结清|白条|花呗|月付|repayment|payment (schedule|plan)|scheduled payments?|\bloans?\b|\bemi\b|instal+ments?|your plan|\bpayments\b|autopay/;
 /** In a title: the name of the page, before or after that of the site. */
@@ -15,8 +14,11 @@ export const MESSAGE_TITLE =
 export const MESSAGE_HEAD =
   /^(我的)?(消息|通知|消息通知|消息中心|通知中心|消息列表|站内信|notifications?|inbox|messages|message cent(er|re))$/;
 export const LOGIN_PAGE = /(?<!上次|退出|最近|已|安全)(登录|登入)|扫码登录|log ?in|sign ?in/;
+export const LOGIN_BUTTON = /^(登录|登入|立即登录|登录\/注册|log ?in|sign ?in)$/;
 export const SIGNED_OUT =
   /请(先)?登录|登录后(查看|可)|尚未登录|未登录|please (log|sign) ?in|sign in to (view|see|continue)/;
+/** What one is asked to sign in for, where that is of the journey. */
+export const JOURNEY = /订单|账单|还款|分期|orders?|payments?/;
 export const ARTICLE =
   /教你|步骤[一二三]|常见问题|帮助(中心|文档)|攻略|协议$|须知|章程|条款|教程|资讯|新闻|论坛|问答|(怎么|如何|怎样|为什么|吗).{0,30}[?？]$|^(如何|怎么|怎样)|faq|\bhelp\b(?! ?line)|support article|api (reference|docs)|documentation|^how (to|do)/;
 /** What stands around posts and help articles; two of them make an article. */
@@ -28,6 +30,9 @@ export const SETTINGS_PAGE = /设置$|额度|授权|约定|签约|settings|prefe
 export const SETTINGS_HEAD = /设置$|设定$|settings$|preferences$/;
 export const OUTCOME_GOOD =
   /^(您?的?)?(.{0,10})(取消|撤销|终止|变更|修改|延期|展期|改期|办理|操作|提交|申请|预约|还款).{0,6}?(成功|已(取消|撤销|终止|提交|受理|完成|生效)|已提交|完成|受理)|^(.{0,14})已(取消|撤销|终止|变更|修改|提交|送出|受理|延期|展期)[!！。]?$|^(successfully )?.{0,30}(cancell?ed|rescheduled|updated|submitted|received|confirmed|successful)[.!]?$|^(success|all set|done|you're all set)/;
+/** A booking was made, not cancelled or changed. */
+export const BOOKING_MADE =
+  /^(?!.*(取消|撤|终止|变更|修改|改|延|展期|停|作废)).*(预约|还款).{0,6}(成功|受理|提交|生效|完成)/;
 export const OUTCOME_BAD =
   /(取消|撤销|终止|变更|修改|延期|展期|办理|操作|申请|提交).{0,6}(未成功|失败|不成功|被拒)|(未能|无法)(取消|撤销|变更|修改|办理)|could ?n[o']t be (cancell?ed|changed|processed)|cancellation failed|request (failed|declined)|we could ?n[o']t|unable to (cancel|change|process)/;
 export const OUTCOME_PAGE = /办理结果|操作结果|申请结果|处理结果|结果$|result|confirmation/;
@@ -46,6 +51,8 @@ export const LOGIN_FIELD = /账号|帐号|用户名|邮箱|手机号|密码|小�
 export const CODE_FIELD =
   /验证码|校验码|动态码|动态口令|短信码|otp|verification code|one-?time|security code|passcode|captcha/;
 export const CARD_FIELD = /卡号|银行卡|信用卡号|cvv|cvc|有效期|安全码|card ?number|expiry|cc-/;
+/** A password that pays; one that signs in is another. */
+export const PAYMENT_PASSWORD = /支付密码|交易密码|取款密码|查询密码/;
 export const PASSWORD_FIELD = /支付密码|交易密码|取款密码|密码|password|\bpin\b/;
 
 /** Ways on to the plan, in the order of the journey; each label is matched whole. */

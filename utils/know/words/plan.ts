@@ -76,3 +76,11 @@ export const ENDS =
   /到期日?$|终止日|结束|末期|最后一期|还清日|maturity|(loan|plan) ends|final (payment|instal+ment)|last (payment|instal+ment)/;
 /** A charge for being late: what a period asks for only where no other charge is listed. */
 export const LATE_FEE = /^(?!.*(实[还收]|paid)).*(滞纳金|违约金|罚息|逾期费|late (fee|charge)|penalty)/;
+/** A head that says only that there is a sum; what for, another cell of the row tells: "Dishonour fee | $15.00". */
+export const SUM_HEAD = /^(?:交易|发生|变动)?金额$|^amount$/;
+/** "Paid on", once its day is taken out. */
+export const JOINT = /\s+(?:on|at|by|since)$/i;
+/** "剩余 3 期合计应还": a total of as many rows. */
+export const TOTAL_COUNTED = /(?:剩余|余下|还有|共|remaining) ?(\d{1,3}) ?(?:期|笔|payments|instal+ments)/;
+/** Before a day: it is that of the booking or of the payment, or one of two, rather than the due day. */
+export const OTHER_DUE = /预约|约定扣|实还|原|由|至|~|–|paid on|was|originally|until$/;

@@ -44,3 +44,11 @@ export const STATUS_NAME =
 /** Heads of columns and names of values, which may stand after the name of a status. */
 export const NO_VALUE =
   /^(?:[应实待]?[还缴]?(?:本金|利息|本息|金额|费用)|手续费|日期|操作|功能|异动|可?执行功能|actions?|options?|details?|manage|more)$|号|[员人]$|\d{5}|^[一二三四五六七八九十]、/;
+/** Every Chinese status has one of these. */
+export const STATUS_MARK = /[已未待中功败逾即正等尚没定约异超完结]/;
+/** Ends like the name of a day, and is none. */
+export const NOT_YET = /^未到/;
+/** The tab before all others, in the page's own characters. */
+export const ALL_OF_THEM = /^(?:全部|所有|all)$/i;
+/** Words that stand for a number when one follows, in the page's own characters: 已还 | 2 期. */
+export const COUNTED_STATUS = /^(?:已|未|待|剩|尚)[还還付缴繳供]$/;

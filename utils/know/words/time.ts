@@ -73,3 +73,16 @@ export const LIMIT_NAME =
   '截止|截至|截单|最[晚迟]|最后(?:期限|办理|一刻|[^,]{0,6}时间)|不[迟晚]于|期限|可(?:取消|修改|撤销|撤回|变更|操作)[^,]{0,4}至|cut-?off|deadline|latest|clos(?:es|ing|ed) at|locks?\\b|locked|至迟|last (?:day|chance|moment)|(?:pay|cancel|change|edit|act) (?:by|before|until)|due by';
 /** The day money is due is a date, whatever it is called. */
 export const DUE_NAME = /最[后晚迟]还款日|缴款截止日|付款截止日|到期还款日/;
+/** A booked day of repayment is the day the money moves. */
+export const BOOKED_DAY = /(?:预约|预定|约定|计划)[^,]{0,3}日?期?$/;
+/** After 12/7 these make it a day: a weekday, a clock, a limit, what happens then. */
+export const DAY_AFTER =
+  /^ ?(?:\((?:周|星期)?[一二三四五六日]\)|[日号前起止]|之前|以前|或之前|到期|截止|上午|下午|早|中午|晚|凌晨|扣|缴|还|自动|\d{1,2}[:点时]|\d{1,2} ?[ap]\.?m)/;
+/** Before 12/7 these make it a day. */
+export const DAY_BEFORE =
+  /(?:[于在自至到从]|截止|下次|下期|已?预约|原定|\b(?:on|by|until|till|before|after|since|due|from|to|of|dated|scheduled|paid|ending|and|for)) ?$/;
+/** A distance is a limit of its own where it says "before"; 当日 and T-1 need a word of limit. */
+export const LIMITING_DISTANCE = /前|before|prior|ahead|advance|notice|require|need|t ?-/;
+/** Without one of these no clause is a limit: a quick look before a careful one. */
+export const BOUND =
+  /[前止内后起锁限]|最[晚迟]|至迟|进入|停|关闭|不足|剩余|当[日天晚]|截|t ?-|until|till?\b|\bby\b|before|later|prior|up to|through|ahead|cut-?off|deadline|clos|lock|latest|advance|earlier|notice|within|after|last|ends|due by|require|need/;

@@ -36,6 +36,11 @@ export const DEBIT =
 /** A booked repayment by name. */
 export const BOOKED =
   /预约还款|还款预约|预约扣款|已预约|已约|约好|待[扣划]|等待扣款|待执行|预约成功|预约中|预约处理|待还款的|即将扣款|将(于|在|从).{0,24}扣|自动扣款|scheduled|pending|upcoming|queued|on the books|go(es|ing) out on|lined up|will be (debited|taken|collected|charged)/;
+/** What is booked is a repayment … */
+export const OF_DEBT = /还款|期|扣款|payment/;
+/** … or an early settlement. */
+export const BOOKED_SETTLEMENT =
+  /(提前(结清|还款)|early (settlement|payoff)).{0,4}(预约|booked|scheduled)|预约.{0,4}提前(结清|还款)/;
 /** An offer, not the user's own affair. */
 export const PROMO =
   /免息|首付|手头紧|最长.{0,4}期|随心享|账单最长|支持.{0,10}分期|期免|立减|满减|最高可?借|最高可?贷|起借|分期购|优惠券|去看看|了解更多|马上申请|apply (now|for)|need more|thinking of|from \d+(\.\d+)? ?% apr|0% apr|as low as|from only/;

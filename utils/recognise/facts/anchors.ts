@@ -1,4 +1,4 @@
-import { DEBIT_DAY, DUE_DAY, OTHER_DAY } from '../../know/words/time.ts';
+import { BOOKED_DAY, DEBIT_DAY, DUE_DAY, OTHER_DAY } from '../../know/words/time.ts';
 import type { Fact } from '../finding.ts';
 import { deadlinesIn } from './deadlines.ts';
 import { fold } from './fold.ts';
@@ -30,9 +30,6 @@ function besideDistance(said: string): string {
   const after = said.search(/before|prior|ahead|on the/);
   return after < 0 ? '' : said.slice(after, after + 40);
 }
-
-/** A booked day of repayment is the day the money moves. */
-const BOOKED_DAY = /(?:预约|预定|约定|计划)[^,]{0,3}日?期?$/;
 
 /** Which day the words name: of "预约须于还款日" the last one; null where they name none. */
 function namedBy(near: string): RegExp | null {

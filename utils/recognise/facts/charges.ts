@@ -14,8 +14,10 @@ import {
   NAMES_NEXT,
   OFFER_AFTER,
   OFFER_BEFORE,
+  OWED,
   PLAIN_INTEREST,
   RATE_NAME,
+  SUM_NAME,
 } from '../../know/words/charges.ts';
 import type { FactKind, FactValue } from '../finding.ts';
 import { denies, type Piece, piecesOf, plain } from './clauses.ts';
@@ -30,12 +32,7 @@ export interface Charge {
   index: number;
 }
 
-/** A name of a sum that needs no sign at the number: 应还金额 1200, "Amount (₹) 4,386". */
-const SUM_NAME =
-  /金额|本金|利息|[费额]用?$|应[还缴付]|月供|期供|合计|总计|[(（](?:元|¥|￥|₹|\$|£|rs\.?|inr|nt\$|hk\$|s\$|人民币)[)）]|amount|principal|interest|\bemi\b|balance|\btotal\b|instal\w+ \(|\bfee\b/;
 const PLAIN_NUMBER = /^\d{1,3}(?:,\d{2,3}){1,4}$|^[1-9]\d{1,8}$/;
-/** Names of what is owed anyway. */
-const OWED = /本金|应还|欠款|借款|贷款|金额|总额|余额|principal|balance|amount|loan|payment of/;
 /** Most sums in a row under one name, and the longest piece that is one of them. */
 const SUMS = 6;
 const SUM = 24;

@@ -1,5 +1,6 @@
 import { AFTERNOON, MIDNIGHT, MORNING, NOON } from '../../know/words/time.ts';
 import { fold } from './fold.ts';
+import { two } from './numerals.ts';
 
 export interface Clock {
   text: string;
@@ -12,8 +13,6 @@ const CLOCK = new RegExp(
   `(?:(?:(${MORNING})|(${AFTERNOON})) ?)?(?<![\\d/$¥]|\\d[.:])(\\d{1,2})(?:([:.])(\\d{2})(?::\\d{2})?(?!\\d)| ?[点时](?![间长段候击数])(?: ?(\\d{1,2}) ?分|(半)|[整正])?|(?= ?[ap]\\.?m\\b))(?: ?([ap])\\.?m\\b\\.?)?|(零点)|\\b(?:12 )?(${NOON})|(?<!\\d)(?:12 )?(${MIDNIGHT})`,
   'g',
 );
-
-const two = (value: number): string => String(value).padStart(2, '0');
 
 function timeOf(match: RegExpMatchArray): string | null {
   const [, morning, afternoon, hours, mark, colon, minutes, half, half12, zero, noon, midnight] = match;

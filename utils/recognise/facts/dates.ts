@@ -1,6 +1,6 @@
-import { ASIDE_DAY, DAY_LABEL, MONTH, MONTHS } from '../../know/words/time.ts';
+import { ASIDE_DAY, DAY_AFTER, DAY_BEFORE, DAY_LABEL, MONTH, MONTHS } from '../../know/words/time.ts';
 import { fold } from './fold.ts';
-import { numeral } from './numerals.ts';
+import { numeral, two } from './numerals.ts';
 
 export interface DateText {
   /** ISO date, `--MM-DD` where the page gives no year, or null. */
@@ -8,8 +8,6 @@ export interface DateText {
   text: string;
   index: number;
 }
-
-const two = (value: number): string => String(value).padStart(2, '0');
 
 /** The day in ISO, or null where the calendar has no such day. */
 function iso(year: number | null, month: number, day: number): string | null {
@@ -37,7 +35,7 @@ const SIGNS: Record<Sign, RegExp> = {
   roc: /民国|1[0-4]\d ?[年/]/,
   slash: /\d\//,
   dash: /\d-\d/,
-  name: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/,
+  name: new RegExp(MONTHS.join('|')),
   month: /月|民国|month/,
   digits: /\d{8}/,
 };
@@ -53,13 +51,6 @@ const eitherWay = (year: number | null, a: number, b: number, dayFirst: boolean)
 /** "A fee up to $7 may apply": the verb has no capital letter and goes on. */
 const named = (name: string, { raw, after }: Around, value: Answer): Answer =>
   name === 'may' && /may$/.test(raw) && /^ [a-z]/.test(after) ? undefined : (value ?? undefined);
-
-/** After 12/7 these make it a day: a weekday, a clock, a limit, what happens then. */
-const DAY_AFTER =
-  /^ ?(?:\((?:周|星期)?[一二三四五六日]\)|[日号前起止]|之前|以前|或之前|到期|截止|上午|下午|早|中午|晚|凌晨|扣|缴|还|自动|\d{1,2}[:点时]|\d{1,2} ?[ap]\.?m)/;
-/** Before 12/7 these make it a day. */
-const DAY_BEFORE =
-  /(?:[于在自至到从]|截止|下次|下期|已?预约|原定|\b(?:on|by|until|till|before|after|since|due|from|to|of|dated|scheduled|paid|ending|and|for)) ?$/;
 
 const READERS: Reader[] = [
   [

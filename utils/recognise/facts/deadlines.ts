@@ -1,4 +1,14 @@
-import { ACT, CLEAR_ACT, DUE_NAME, LIMIT_NAME, NO_LIMIT, WEEKDAYS, ZONE } from '../../know/words/time.ts';
+import {
+  ACT,
+  BOUND,
+  CLEAR_ACT,
+  DUE_NAME,
+  LIMIT_NAME,
+  LIMITING_DISTANCE,
+  NO_LIMIT,
+  WEEKDAYS,
+  ZONE,
+} from '../../know/words/time.ts';
 import { clausesOf } from './clauses.ts';
 import { fold } from './fold.ts';
 import { type Token, tokensOf } from './marks.ts';
@@ -34,8 +44,6 @@ const LIMITED = [
   // until 8 p.m. on ¤, no later than ¤, up to ¶.
   /\b(?:until|till|til|by|before|no later than|not later than|prior to|up to|through|ahead of|latest)(?: (?:about|around|on|the|[a-z]{3,9}day,?|close of business)){0,3} ?[¤§¶]/,
 ];
-/** A distance is a limit of its own where it says "before"; 当日 and T-1 need a word of limit. */
-const DISTANCE = /前|before|prior|ahead|advance|notice|require|need|t ?-/;
 
 /** A clause with its marks in the place of what they stand for, and where each stands in it. */
 interface Line {
@@ -65,7 +73,7 @@ function limitAt({ tokens, text, places }: Line, folded: string): number {
     return match ? places.findIndex((place) => place >= match.index && place < end) : -1;
   });
   starts.push(
-    tokens.findIndex(({ mark, from, to }) => mark === '¶' && DISTANCE.test(folded.slice(from, to))),
+    tokens.findIndex(({ mark, from, to }) => mark === '¶' && LIMITING_DISTANCE.test(folded.slice(from, to))),
   );
   const found = starts.filter((start) => start >= 0);
   return found.length === 0 ? -1 : Math.min(...found);
@@ -144,9 +152,6 @@ export function deadlinesIn(text: string, label = ''): Limit[] {
   return out;
 }
 
-/** Without one of these no clause is a limit: a quick look before a careful one. */
-const BOUND =
-  /[前止内后起锁限]|最[晚迟]|至迟|进入|停|关闭|不足|剩余|当[日天晚]|截|t ?-|until|till?\b|\bby\b|before|later|prior|up to|through|ahead|cut-?off|deadline|clos|lock|latest|advance|earlier|notice|within|after|last|ends|due by|require|need/;
 /** "Lines open Monday to Friday, Thursday until 7pm" tells when somebody answers. */
 const UNTIL_LATE = new RegExp(`(?:${WEEKDAYS}) (?:until|till|to) \\d`);
 /** The clause says that something can be done, or must be. */

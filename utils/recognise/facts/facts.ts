@@ -1,8 +1,7 @@
 import type { Reading, Run } from '../../read/reading.ts';
-import type { Fact, FactKind, FactValue, Statement } from '../finding.ts';
+import type { Fact, FactKind, FactValue } from '../finding.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { resolveDeadlines } from './anchors.ts';
-import { sentencesOf } from './clauses.ts';
 import { datesIn, isAside } from './dates.ts';
 import { deadlinesIn } from './deadlines.ts';
 import { shelfLines } from './goods.ts';
@@ -41,8 +40,8 @@ const LINK = 60;
 const keyOf = (text: string): string =>
   text.length <= (/\p{Script=Han}/u.test(text) ? KEY : LATIN_KEY) && !VALUE.test(text) ? text : '';
 
-/** What one text says, in kinds; `label` is what stands before it (key of a pair, head of a column). */
-function factsOf(
+/** The days and the status of one text; `label` is what stands before it (key of a pair, head of a column). */
+function daysAndStatus(
   part: { text: string; el: Element },
   sentence: string,
   label: string,
@@ -104,7 +103,7 @@ export function factsIn(
       const key = i > 0 ? run.parts[i - 1]!.text : before;
       const label = head || keyOf(key);
       const sentence = /\p{L}/u.test(run.text) ? run.text : `${label} ${run.text}`.trim();
-      out.push(...factsOf(part, sentence, label, run.heading > 0));
+      out.push(...daysAndStatus(part, sentence, label, run.heading > 0));
     });
     const name = head || before;
     if (run.parts.length > 1) out.push(...acrossParts(run, out.slice(from)));
@@ -143,14 +142,9 @@ const holderOf = ({ parts, el }: Run, said: string): Element =>
 
 /** What stands in the line as a whole and in no piece of it: a day or a status cut by bold figures. */
 function acrossParts(run: Run, found: readonly Fact[]): Fact[] {
-  const { text, el } = run;
-  const missing = (kind: FactKind): boolean => !found.some((fact) => fact.kind === kind);
-  const status = missing('status') ? statusIn(text, '', run.heading > 0) : null;
-  const days = missing('date') && !isAside(text) ? datesIn(text) : [];
-  return [
-    ...days.map((day): Fact => ({ kind: 'date', text: day.text, value: day.value, el, sentence: text })),
-    ...(status ? [{ kind: 'status' as const, text: status, value: status, el, sentence: text }] : []),
-  ];
+  return daysAndStatus(run, run.text, '', run.heading > 0).filter(
+    ({ kind }) => !found.some((fact) => fact.kind === kind),
+  );
 }
 
 /** A number to call or a word for a service stands in the line or beside it. */
@@ -161,29 +155,4 @@ function callsNear({ runs }: Reading, index: number): boolean {
       return true;
   }
   return false;
-}
-
-/** A line shorter than this is a label or a value. */
-const STATEMENT = 8;
-const MAX_STATEMENTS = 80;
-
-/**
- * What the page says in words, by whole sentences: a denial is no fact, but it is worth quoting, and never without the
- * condition that follows it.
- */
-export function statementsIn(
-  reading: Reading,
-  around: Surroundings,
-  within: (index: number) => boolean,
-  inDialog: (index: number) => boolean,
-): Statement[] {
-  const out: Statement[] = [];
-  for (const [index, run] of reading.runs.entries()) {
-    if (out.length >= MAX_STATEMENTS) return out;
-    if (!around.isText(index) || !within(index) || run.heading > 0) continue;
-    for (const text of sentencesOf(run.text))
-      if (text.length >= STATEMENT && /\p{L}{4}/u.test(text))
-        out.push({ text, el: run.el, inDialog: inDialog(index) });
-  }
-  return out;
 }

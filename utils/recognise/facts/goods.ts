@@ -1,5 +1,6 @@
 import { COST } from '../../know/words/charges.ts';
 import { ORDER_TOTAL } from '../../know/words/offers.ts';
+import { once } from '../../read/once.ts';
 import type { Reading, Scope } from '../../read/reading.ts';
 import { evidenceOf } from '../evidence.ts';
 import { hintsOf } from '../plan/columns.ts';
@@ -23,16 +24,7 @@ type Sort = 'price' | 'name' | 'other';
  */
 export function shelfLines(reading: Reading, around: Surroundings): (index: number) => boolean {
   const { runs } = reading;
-  const sorts = new Map<number, Sort>();
-  const sortOf = (index: number): Sort => {
-    let sort = sorts.get(index);
-    if (sort === undefined) {
-      sort = read(index);
-      sorts.set(index, sort);
-    }
-    return sort;
-  };
-  const read = (index: number): Sort => {
+  const sortOf = once((index: number): Sort => {
     const { text } = runs[index]!;
     if (!around.isText(index)) return 'name';
     const { repay, standing, core, debt } = evidenceOf(text, 0);
@@ -41,23 +33,21 @@ export function shelfLines(reading: Reading, around: Surroundings): (index: numb
     if (repay + core + debt > 0 || standing || named || datesIn(text).length > 0) return 'other';
     if (moneyIn(text).some(({ signed }) => signed)) return 'price';
     return periodsIn(text, '').length > 0 ? 'other' : 'name';
-  };
-  /** The last line that is of the debt: a day, or a period with a number. */
-  let last = -1;
-  const lastOf = (): number => {
-    if (last >= 0) return last;
-    last = runs.length;
-    while (last > 0 && !(runs[last - 1]!.visible && isDebt(last - 1))) last -= 1;
-    return last;
-  };
+  });
+  /** The line is of the debt: a day, or a period with a number. */
   const isDebt = (index: number): boolean =>
     around.isText(index) &&
     runs[index]!.text.length <= 60 &&
     (datesIn(runs[index]!.text).length > 0 || /第 ?\d+ ?期|\d of \d/.test(runs[index]!.text));
+  let from: number | undefined;
+  /** Where goods may begin: behind the last line that is of the debt. */
+  const below = (): number => {
+    from ??= runs.findLastIndex((run, index) => run.visible && isDebt(index)) + 1;
+    return from;
+  };
   const isOrder = (hi: number): boolean =>
     runs.slice(hi, hi + BELOW).some((run) => run.visible && ORDER_TOTAL.test(plain(run.text)));
-  const known = new Map<Scope, boolean>();
-  const judge = (scope: Scope): boolean => {
+  const isShelf = once((scope: Scope): boolean => {
     let names = 0;
     let prices = 0;
     for (let i = scope.lo; i < scope.hi; i += 1) {
@@ -68,17 +58,12 @@ export function shelfLines(reading: Reading, around: Surroundings): (index: numb
       if (sort === 'name' || /\p{L}{3}/u.test(runs[i]!.text.replace(/[^\p{L}]/gu, ''))) names += 1;
     }
     return prices > 1 && names > 1 && !isOrder(scope.hi);
-  };
+  });
   return (index) => {
-    if (index < lastOf()) return false;
+    if (index < below()) return false;
     for (let scope: Scope | null = runs[index]!.scope; scope; scope = scope.parent) {
-      if (scope.hi - scope.lo > SHELF || scope.lo < lastOf() || scope.tag === 'body') return false;
-      let verdict = known.get(scope);
-      if (verdict === undefined) {
-        verdict = judge(scope);
-        known.set(scope, verdict);
-      }
-      if (verdict) return true;
+      if (scope.hi - scope.lo > SHELF || scope.lo < below() || scope.tag === 'body') return false;
+      if (isShelf(scope)) return true;
     }
     return false;
   };

@@ -1,7 +1,8 @@
 import { COST } from '../../know/words/charges.ts';
+import { SUM_HEAD } from '../../know/words/plan.ts';
 import type { Reading, Run, Scope } from '../../read/reading.ts';
 import type { Cell } from '../../read/tables.ts';
-import { namesOf } from '../heads.ts';
+import { namesOf } from '../column-heads.ts';
 import { isHead as isName } from '../plan/columns.ts';
 import { plain } from './clauses.ts';
 
@@ -29,8 +30,6 @@ function shiftOf(row: readonly Cell[], full: readonly Cell[] | undefined): numbe
   return alike(missing) > alike(0) ? missing : 0;
 }
 
-/** A head that says only that there is a sum; what for, another cell of the row tells: "Dishonour fee | $15.00". */
-const SUM_HEAD = /^(?:交易|发生|变动)?金额$|^amount$/;
 const costIn = (row: readonly Cell[]): string =>
   row.find(({ text }) => text.length <= 2 * HEAD && !/\d/.test(text) && COST.test(plain(text)))?.text ?? '';
 

@@ -1,8 +1,14 @@
-import { DEED_NAME, NUMBER_NAME, OTHER_NUMBER, PAYING_ACCOUNT } from '../../know/words/numbers.ts';
+import {
+  BARE_NAME,
+  DEED_BEFORE,
+  DEED_NAME,
+  MI_ORDER,
+  NUMBER_NAME,
+  OTHER_NUMBER,
+  PAYING_ACCOUNT,
+} from '../../know/words/numbers.ts';
 import { plain } from './clauses.ts';
 
-/** An order of the mall: 16 digits, the first 1 or 5 (domain knowledge, two sources agree). */
-const ORDER = /(?<!\d)[15]\d{15}(?!\d)/;
 /** Letters, digits and hyphens or slashes; groups with blanks between only where a name says so. */
 const TOKEN =
   /(?<![A-Za-z\d*•@._/$¥￥£€₹%-])[A-Za-z\d]{1,32}(?:[-/][A-Za-z\d*]{1,20}){0,6}(?![A-Za-z\d*•@%])/g;
@@ -11,13 +17,10 @@ const GROUPS =
 /** The style of Chinese deeds: 合同编号：京贷字（2026）第0031号. */
 const DEED =
   /^[\s:：]*([A-Za-z\d\p{Script=Han}（）()〔〕[\]-]{0,24}?第\s?[A-Z\d-]{3,16}\s?[号號])(?![码碼])/u;
-const DEED_BEFORE = /(?:合同|合约|契约|契約|协议|協議|借据|借據)(?:编?号码?|編?號碼?)?/g;
 const DAY =
   /^(?:19|20)\d{2}[-/](?:0?[1-9]|1[0-2])(?:[-/](?:0?[1-9]|[12]\d|3[01]))?(?:$|[-/](?:19|20)\d{2})|^\d{1,2}[-/]\d{1,2}[-/](?:\d{2}|\d{4})$/;
 /** A deed numbered with its place and year: HT-农经-(2025)-00631. */
 const LOCAL = /^[A-Z]{1,6}-[A-Z\d\p{Script=Han}（）()〔〕[\]-]{3,24}\d{3,}$/u;
-/** The name says no more than that a number follows. */
-const BARE_NAME = /^(?:编号|号码|number|no\.?)$/;
 /** A number that looks like one by itself: letters before digits, or groups of them. */
 const LETTERED = /^(?=.*[A-Z])[A-Z\d]+(?:[-/][A-Z\d]+)*$/;
 const GROUPED = /^[A-Z\d]{2,}(?:[-/][A-Z\d*]+)+$/;
@@ -38,7 +41,7 @@ const ending = (text: string): string =>
     .slice(-40);
 
 /** The number of an order of the mall in a text. */
-export const mallOrderIn = (text: string): string | undefined => text.match(ORDER)?.[0];
+export const mallOrderIn = (text: string): string | undefined => text.match(MI_ORDER)?.[0];
 
 /** Whether what stands before a number makes it the number of an order, loan, contract or booking. */
 function isNamed(token: string, name: string): boolean {

@@ -1,10 +1,17 @@
+import {
+  KIND,
+  NAMED,
+  OFFER_BEFORE,
+  OFFER_BEHIND,
+  OTHER_COUNT,
+  TERM_NAME,
+  UNIT,
+} from '../../know/words/periods.ts';
 import { MONTH } from '../../know/words/time.ts';
 import { fold } from './fold.ts';
 
 const N = '\\d{1,3}';
 const HAN = '[一二三四五六七八九十]{1,3}';
-const KIND = '(?:payment|instal+ment|emi|repayment|collection|debit)';
-const UNIT = '(?:payments?|instal+ments?|emis?|repayments?|months?|fortnights?|weeks?)';
 
 /** Forms that say by themselves that they count instalments. */
 const SAID = new RegExp(
@@ -31,21 +38,12 @@ const SAID = new RegExp(
 );
 /** 3/12 and 3 fortnights count instalments where their name says so. */
 const BARE = new RegExp(`^(?:第 ?)?${N} ?/ ?${N}$|^${N} ${UNIT}$`);
-const NAMED =
-  /(?<![日到过限])期(?![限间])|进度|\bemi\b|instal|payments?\b|repayments?|\bterms?\b|^no\.?$|^#$|left|remaining/;
 /** 还款进度 5/36. */
 const NAMED_HERE = new RegExp(
   `(?:进度|期次|期数|期别|\\bemi|instal+ments?|progress)[: ]{0,3}(${N} ?/ ?${N})(?![\\d/])`,
   'g',
 );
-/** The time a loan runs for, in whatever it is counted. */
-const TERM_NAME = /^(?:tenure|tenor|term|loan term|period)$/;
 const TERM = new RegExp(`^${N} ${UNIT}\\b`);
-/** Pages, steps and rows are numbered as well. */
-const OTHER_COUNT = /(?:\bpage|step|showing|result|item|photo|image|slide|row|\bto|[-第页]) ?$/;
-/** An offer, not a term of this loan. */
-const OFFER = /^ ?(?:0 ?(?:利|息|%|手续费)|[零无]息|免息|轻松|慢慢|延迟|内享|送)/;
-const BEFORE_OFFER = /(?:首|满|至高|最高|最长可?分|最多|用了|改成|改为|也能分|可分|前) ?$/;
 
 /**
  * Which instalments a line names, verbatim.
@@ -70,7 +68,7 @@ export function periodsIn(text: string, label: string): string[] {
     const before = folded.slice(Math.max(0, match.index - 12), match.index);
     const after = folded.slice(match.index + match[0].length);
     if (/ of /.test(match[0]) && OTHER_COUNT.test(before)) continue;
-    if (OFFER.test(after) || (/^\d/.test(match[0]) && BEFORE_OFFER.test(before))) continue;
+    if (OFFER_BEHIND.test(after) || (/^\d/.test(match[0]) && OFFER_BEFORE.test(before))) continue;
     out.push(text.slice(match.index, match.index + match[0].length).trim());
   }
   for (const match of folded.matchAll(NAMED_HERE)) {

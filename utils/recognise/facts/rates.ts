@@ -1,5 +1,7 @@
+import { BASE, SHARE_AFTER, SHARE_BEFORE } from '../../know/words/rates.ts';
 import type { RateValue } from '../finding.ts';
 import { plain } from './clauses.ts';
+import { decimal } from './numerals.ts';
 
 export interface Rate {
   value: RateValue;
@@ -27,22 +29,8 @@ const PER_BEFORE: [RegExp, RateValue['per']][] = [
   [/(?:每期|期费率|期利率)[^,，。；;]{0,8}$/, 'period'],
   [/(?:一次性|总费率|one-off|one-time)[^,，。；;]{0,14}$/, 'total'],
 ];
-/** What the rate is of, as the page says it. */
-const BASE =
-  /剩余未?还?本金|未[还偿]本金|未偿还本金|未[还偿]金额|未还款项|应还未还(?:金额|款项|本金)?|逾期(?:未还)?(?:本金|金额|款项)|提前还款(?:本金|金额|额)|还款(?:本金|额|金额)|借款本金|借款金额|贷款本金|分期(?:本金|金额|总额)|账单金额|应还金额|原利率|合同利率|贷款利率|年利率|outstanding (?:principal|balance|amount|loan amount)|principal outstanding|remaining (?:principal|balance)|unpaid (?:principal|balance|amount)|overdue (?:amount|sum|instal\w+)|amount (?:overdue|prepaid|due)|prepaid amount|loan amount|instal\w+ amount|principal/g;
 const REACH = 24;
 const REACH_AFTER = 44;
-
-const NUMERALS = '零一二三四五六七八九';
-/** "十五" → 15, "三点五" → 3.5, "0.5" → 0.5; NaN where it is none. */
-function numeral(text: string): number {
-  if (/\d/.test(text)) return Number(text);
-  const [whole = '', part] = text.replace('两', '二').split('点');
-  const [tens, ones] = whole.includes('十') ? whole.split('十') : ['0', whole];
-  const digit = (char: string | undefined, none: number): number => (char ? NUMERALS.indexOf(char) : none);
-  const fraction = part === undefined ? '' : `.${[...part].map((char) => NUMERALS.indexOf(char)).join('')}`;
-  return Number(`${digit(tens, 1) * 10 * (whole.includes('十') ? 1 : 0) + digit(ones, 0)}${fraction}`);
-}
 
 function perOf(before: string, after: string): RateValue['per'] {
   for (const [pattern, per] of PER) if (pattern.test(after)) return per;
@@ -65,7 +53,7 @@ const READERS: Reader[] = [
   ],
   [
     new RegExp(`([百千万])分之(${NUMBER}|${SPOKEN})`, 'g'),
-    (match) => [numeral(match[2]!), match[1] === '百' ? '%' : match[1] === '千' ? '‰' : '‱'],
+    (match) => [decimal(match[2]!), match[1] === '百' ? '%' : match[1] === '千' ? '‰' : '‱'],
   ],
   // 月息 5 厘 are 5‰ a month, 年息 5 厘 5% a year.
   [
@@ -75,15 +63,13 @@ const READERS: Reader[] = [
   // Three times the points is no rate: only what is said of a rate or of interest.
   [
     /(?<=(?:[利费]率|利息|罚息|lpr|报价)[^,，。；;]{0,12})(?<![\d.])(\d{1,2}(?:\.\d{1,2})?|[一两二三四]) ?倍|(\d{1,2}(?:\.\d{1,2})?|[一两二三四]) ?倍(?=的?[\u4e00-\u9fff]{0,6}(?:利率|lpr|利息))/g,
-    (match) => [numeral(match[1] ?? match[2]!), 'x'],
+    (match) => [decimal(match[1] ?? match[2]!), 'x'],
   ],
   [
     /(?<![\d.])(\d{1,2}(?:\.\d{1,2})?) times (?=(?:the|your|our) [\w ]{0,20}rate)/g,
     (match) => [Number(match[1]), 'x'],
   ],
 ];
-const SHARE_BEFORE = /(?:进度|已还|已完成|完成|progress|completed?|repaid)\s*[:：]?\s*$/;
-const SHARE_AFTER = /^\s*(?:已还|已完成|完成|complete|repaid|paid|of (?:the )?(?:plan|loan) (?:paid|repaid))/;
 
 /** All rates of a text with their unit, their time and their base. A share that is done is no rate. */
 export function ratesIn(text: string): Rate[] {

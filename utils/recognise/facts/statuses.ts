@@ -1,9 +1,11 @@
 import {
   NO_STATUS,
   NO_VALUE,
+  NOT_YET,
   SECTION,
   STATUS_EN,
   STATUS_LIKE,
+  STATUS_MARK,
   STATUS_NAME,
   STATUS_TAIL,
   STATUS_ZH,
@@ -30,12 +32,6 @@ const plainOf = remember((text) =>
     .replace(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu, ''),
 );
 
-/** Every Chinese status has one of these. */
-const MARK = /[已未待中功败逾即正等尚没定约异超完结]/;
-
-/** Ends like the name of a day, and is none. */
-const NOT_YET = /^未到/;
-
 /** The whole text says how something stands. */
 function stands(text: string): boolean {
   const plain = plainOf(text);
@@ -44,7 +40,7 @@ function stands(text: string): boolean {
     return STATUS_EN.test(plain) || STATUS_TAIL.test(withoutDay(plain, text));
   const clauses = plain.split(',');
   return (
-    MARK.test(plain) &&
+    STATUS_MARK.test(plain) &&
     !(NO_STATUS.test(plain) && !NOT_YET.test(plain)) &&
     clauses.every((clause) => STATUS_ZH.test(clause))
   );
@@ -88,7 +84,7 @@ const isValue = (plain: string, said: string): boolean =>
 /** The status beside something else: "扣款处理中，请不要重复发起还款", "HK$4,216.50 已收", "Upcoming · Visa 3107". */
 function partOf(said: string): string | null {
   const folded = fold(said);
-  if (!(MARK.test(folded) || /[a-z]{4}/.test(folded)) || !/[,;(|·。.!:]| - |\d | \d/.test(folded))
+  if (!(STATUS_MARK.test(folded) || /[a-z]{4}/.test(folded)) || !/[,;(|·。.!:]| - |\d | \d/.test(folded))
     return null;
   const pieces: string[] = [];
   let from = 0;

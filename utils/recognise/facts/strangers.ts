@@ -1,5 +1,6 @@
 import { COST } from '../../know/words/charges.ts';
 import { PAID_BESIDE, type Topic } from '../../know/words/topics.ts';
+import { once } from '../../read/once.ts';
 import type { Reading, Scope } from '../../read/reading.ts';
 import { evidenceOf, SHORT, topicsOf } from '../evidence.ts';
 import { normalise } from '../normalise.ts';
@@ -23,8 +24,7 @@ const CARD = 10;
  * buttons say of it and what prose mentions names nothing.
  */
 export function strangerLines(reading: Reading, around: Surroundings): (index: number) => boolean {
-  const known = new Map<Scope, boolean | null>();
-  const judge = (scope: Scope): boolean | null => {
+  const judge = once((scope: Scope): boolean | null => {
     let verdict: boolean | null = null;
     for (let i = scope.lo; i < scope.hi; i += 1) {
       if (!around.isText(i)) continue;
@@ -41,15 +41,11 @@ export function strangerLines(reading: Reading, around: Surroundings): (index: n
       if (named || (text.length <= 2 * SHORT && PAID_BESIDE.test(normalise(text)))) verdict = true;
     }
     return verdict;
-  };
+  });
   return (index) => {
     let scope: Scope | null = reading.runs[index]!.scope;
     for (; scope && scope.hi - scope.lo <= CARD && scope.tag !== 'body'; scope = scope.parent) {
-      let verdict = known.get(scope);
-      if (verdict === undefined) {
-        verdict = judge(scope);
-        known.set(scope, verdict);
-      }
+      const verdict = judge(scope);
       if (verdict !== null) return verdict;
     }
     return false;

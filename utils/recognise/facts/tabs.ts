@@ -1,3 +1,4 @@
+import { ALL_OF_THEM, COUNTED_STATUS } from '../../know/words/statuses.ts';
 import type { Reading, Scope } from '../../read/reading.ts';
 import { statusIn } from './statuses.ts';
 
@@ -6,9 +7,6 @@ const NAME = 8;
 const LEAST = 3;
 const MOST = 8;
 const CELL = /^t[dhr]$/;
-const ALL = /^(?:全部|所有|all)$/i;
-/** Words that stand for a number when one follows: 已还 | 2 期. */
-const COUNTED = /^(?:已|未|待|剩|尚)[还還付缴繳供]$/;
 const NUMBER = /^[¥￥$]?\d[\d,.]* ?(?:期|笔|筆|元|个月|$)/;
 
 /** The status is one of several side by side, each another: tabs that list periods or loans by how they stand. */
@@ -22,11 +20,11 @@ function isTab({ runs }: Reading, index: number): boolean {
   const texts = runs.slice(box.lo, box.hi).map(({ text }) => text);
   return (
     new Set(texts).size === texts.length &&
-    texts.every((text) => text.length <= NAME && (ALL.test(text) || statusIn(text) === text))
+    texts.every((text) => text.length <= NAME && (ALL_OF_THEM.test(text) || statusIn(text) === text))
   );
 }
 
 /** The line is no status although it reads like one: a tab, or the name of the number below it. */
 export const isNoStatus = (reading: Reading, index: number): boolean =>
-  (COUNTED.test(reading.runs[index]!.text) && NUMBER.test(reading.runs[index + 1]?.text ?? '')) ||
+  (COUNTED_STATUS.test(reading.runs[index]!.text) && NUMBER.test(reading.runs[index + 1]?.text ?? '')) ||
   isTab(reading, index);

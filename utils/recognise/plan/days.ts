@@ -1,6 +1,7 @@
 /** Days of a list of rows: written without a year, or with day and month in either order. */
+import { two } from '../facts/numerals.ts';
 
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 const YEAR = 365;
 /** A month may begin on a weekend, and a debit waits for the bank. */
 const SLACK = 0.15;
@@ -37,7 +38,6 @@ export function isRegular(days: readonly string[]): boolean {
 
 const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 const SHORT = /^(\d{1,2})\/(\d{1,2})$/;
-const two = (digits: string): string => digits.padStart(2, '0');
 
 /**
  * Reads days that depend on where the page comes from as the list as a whole can be read.

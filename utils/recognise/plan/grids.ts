@@ -1,6 +1,6 @@
 import type { Reading, Scope } from '../../read/reading.ts';
 import type { Cell, Grid } from '../../read/tables.ts';
-import { namesOf } from '../heads.ts';
+import { namesOf } from '../column-heads.ts';
 import type { Lines } from './lines.ts';
 import type { Listing } from './listing.ts';
 import { isTotal, type Line, listingsOf } from './tables.ts';

@@ -1,3 +1,4 @@
+import { once } from '../../read/once.ts';
 import type { Reading, Run, Scope } from '../../read/reading.ts';
 import { datesIn } from '../facts/dates.ts';
 import { moneyIn } from '../facts/money.ts';
@@ -25,7 +26,6 @@ const joins = (a: string, b: string): boolean =>
 export class Lines {
   private readonly reading: Reading;
   private readonly around: Surroundings;
-  private readonly cache = new Map<number, string[]>();
 
   constructor(reading: Reading, around: Surroundings) {
     this.reading = reading;
@@ -33,14 +33,7 @@ export class Lines {
   }
 
   /** The pieces of a line in order, control labels left out; none for what is no text. */
-  pieces(index: number): string[] {
-    let known = this.cache.get(index);
-    if (!known) {
-      known = this.read(index);
-      this.cache.set(index, known);
-    }
-    return known;
-  }
+  readonly pieces = once((index: number): string[] => this.read(index));
 
   private read(index: number): string[] {
     const run = this.reading.runs[index]!;

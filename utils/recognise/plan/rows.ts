@@ -1,4 +1,4 @@
-import { EMPTY, FREE, ROW_STATUS, type Role } from '../../know/words/plan.ts';
+import { EMPTY, FREE, JOINT, OTHER_DUE, ROW_STATUS, type Role } from '../../know/words/plan.ts';
 import { isStatus } from '../facts/statuses.ts';
 import type { Period } from '../finding.ts';
 import { normalise } from '../normalise.ts';
@@ -190,7 +190,7 @@ function dayRank(before: string): number | null {
     ({ role }) => role === 'due' || role === 'other',
   );
   if (hint) return hint.rank;
-  return /预约|约定扣|实还|原|由|至|~|–|paid on|was|originally|until$/.test(before) ? 0.5 : null;
+  return OTHER_DUE.test(before) ? 0.5 : null;
 }
 
 /** The words as the page writes them, where normalising kept every letter in its place. */
@@ -199,9 +199,6 @@ function verbatim(text: string, words: string): string {
   const at = plain.indexOf(words);
   return at >= 0 && plain.length === text.length ? text.slice(at, at + words.length) : words;
 }
-
-/** "Paid on", once its day is taken out. */
-const JOINT = /\s+(?:on|at|by|since)$/i;
 
 function sayWords(row: Row, all: string): void {
   const words = all.replace(JOINT, '');

@@ -1,5 +1,6 @@
 import { datesIn } from '../facts/dates.ts';
 import { type Money, moneyIn, toFen } from '../facts/money.ts';
+import { numeral } from '../facts/numerals.ts';
 import { normalise } from '../normalise.ts';
 import { remember } from '../remember.ts';
 
@@ -20,7 +21,6 @@ export interface Scan {
   words: string[];
 }
 
-const DIGITS = '零一二三四五六七八九';
 const HAN = '[一二三四五六七八九十]{1,3}';
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
   ' ',
@@ -40,12 +40,7 @@ const COUNTS = [
 ].map((source) => new RegExp(source));
 
 function numberOf(text: string): number {
-  if (/^\d/.test(text)) return Number(text);
-  if (text === '首') return 1;
-  if (ORDINALS.includes(text)) return ORDINALS.indexOf(text) + 1;
-  const [tens, ones] = text.includes('十') ? text.split('十') : ['0', text];
-  const digit = (char: string | undefined, none: number): number => (char ? DIGITS.indexOf(char) : none);
-  return (tens === '0' ? 0 : digit(tens, 1) * 10) + digit(ones, 0);
+  return text === '首' ? 1 : ORDINALS.indexOf(text) + 1 || (numeral(text) ?? 0);
 }
 
 /** The period a text names; "共 6 期" names none. */

@@ -1,9 +1,9 @@
 import { EMPTY, FOLDED, MORE, SUBTOTAL, TOTAL_PART, TOTAL_ROW } from '../../know/words/plan.ts';
+import { spread } from '../column-heads.ts';
 import type { Plan } from '../finding.ts';
 import { normalise } from '../normalise.ts';
 import { type Columns, columnsOf, hintsOf, isHead } from './columns.ts';
-import type { Listing } from './listing.ts';
-import { segments, withDays } from './listing.ts';
+import { type Listing, segments, withDays } from './listing.ts';
 import { isPeriod, looseRow, type Row, rowOf, sumsByName } from './rows.ts';
 import { bareSum, scan } from './scan.ts';
 
@@ -42,11 +42,7 @@ const yearCell = ({ cells }: Line): string | null =>
 function joinHeads(first: readonly string[], second: readonly string[]): string[] {
   if (first.length === second.length)
     return first.map((head, at) => (second[at] === head ? head : `${head} ${second[at]}`.trim()));
-  const names = [...second];
-  return first.map((head, at) => {
-    const spans = head !== '' && (first[at - 1] === head || first[at + 1] === head);
-    return spans && names.length > 0 ? `${head} ${names.shift()}` : head;
-  });
+  return spread(first, second);
 }
 
 const isHeads = ({ cells }: Line): boolean => {

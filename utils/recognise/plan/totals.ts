@@ -1,5 +1,5 @@
 import { STATUS_OVER } from '../../know/words/pages.ts';
-import { TOTAL_OTHER, TOTAL_PART, TOTAL_STATED } from '../../know/words/plan.ts';
+import { TOTAL_COUNTED, TOTAL_OTHER, TOTAL_PART, TOTAL_STATED } from '../../know/words/plan.ts';
 import type { Reading } from '../../read/reading.ts';
 import type { Plan } from '../finding.ts';
 import { normalise } from '../normalise.ts';
@@ -126,8 +126,6 @@ export function isStated({ rows }: Listing, statements: readonly Statement[]): b
 }
 
 const isTotalName = (key: string): boolean => TOTAL_STATED.test(key) && !TOTAL_OTHER.test(key);
-/** "剩余 3 期合计应还": a total of as many rows. */
-const COUNTED = /(?:剩余|余下|还有|共|remaining) ?(\d{1,3}) ?(?:期|笔|payments|instal+ments)/;
 
 /** How far a whole plan may be from as many equal periods: by cents, or where the number of periods is told by more. */
 const CENTS = 0.005;
@@ -157,7 +155,7 @@ function statedFor(listing: Listing, statements: readonly Statement[]): number |
   );
   if (all) return all.fen;
   if (isStated(listing, statements)) return own;
-  const counted = statements.filter(({ key }) => Number(key.match(COUNTED)?.[1]) === rows.length);
+  const counted = statements.filter(({ key }) => Number(key.match(TOTAL_COUNTED)?.[1]) === rows.length);
   if (!isWhole(listing) && counted.length === 0) return null;
   const named = (isWhole(listing) ? statements : counted).filter(
     ({ key, fen }) => isTotalName(key) && Math.abs(fen - own) <= own * SLIP && !isPart(rows, fen),

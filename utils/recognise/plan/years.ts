@@ -1,8 +1,9 @@
 import { BEGINS, ENDS } from '../../know/words/plan.ts';
 import type { Reading } from '../../read/reading.ts';
 import { datesIn, isAside } from '../facts/dates.ts';
+import { two } from '../facts/numerals.ts';
 import { normalise } from '../normalise.ts';
-import { direction } from './days.ts';
+import { DAY_MS, direction } from './days.ts';
 import type { Lines } from './lines.ts';
 import type { Row } from './rows.ts';
 
@@ -13,7 +14,6 @@ import type { Row } from './rows.ts';
 
 /** Longest time from the day of lending to the first instalment, in days. */
 const FIRST = 62;
-const DAY_MS = 86_400_000;
 /** Longest line that names a day of the loan. */
 const LINE = 60;
 
@@ -74,7 +74,7 @@ function namedDays({ runs }: Reading): Named[] {
 /** The day so many months earlier, with the same day of the month. */
 function monthsBefore(day: string, months: number): string {
   const month = Number(day.slice(2, 4)) - 1 - months;
-  return `--${String((((month % 12) + 12) % 12) + 1).padStart(2, '0')}${day.slice(4)}`;
+  return `--${two((((month % 12) + 12) % 12) + 1)}${day.slice(4)}`;
 }
 
 /** The year of a numbered row of monthly ones, where the loan began so long before the first that it fits. */

@@ -1,10 +1,9 @@
-import { LENDERS } from '../know/lenders.ts';
+import { isLender } from '../know/lenders.ts';
 import type { GivenContact, Problem, ProblemCode } from '../know/policy.ts';
 import { isRecord } from './area.ts';
+import { isNumber, linkIn } from './reach.ts';
 
 const FIELDS: readonly string[] = ['name', 'number', 'link', 'lender', 'hours', 'note'];
-/** A name under a domain: no address in numbers, not this machine. */
-const NAMED = /^(?=.{4,253}$)(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/;
 /** Most characters of each text; longer ones are refused whole, because half a sentence may say the contrary. */
 const MOST = { name: 40, hours: 60, note: 200, link: 300 };
 
@@ -69,18 +68,12 @@ export function placeIn(path: string, field: string): string {
   return path === '' ? name : `${path}.${name}`;
 }
 
-/** Whether a host in its canonical form is a name under a domain. */
-export function isNamedHost(host: string): boolean {
-  return NAMED.test(host);
-}
-
 type Say = (code: ProblemCode) => unknown;
 
 function parseNumber(given: unknown, say: Say): string | null {
   if (given === undefined) return null;
   const number = typeof given === 'string' ? given.normalize('NFKC').trim() : null;
-  const digits = number?.replace(/\D/g, '').length ?? 0;
-  if (number !== null && /^\+?\d[\d -]*\d$/.test(number) && digits >= 3 && digits <= 20) return number;
+  if (number !== null && isNumber(number)) return number;
   say(number === null ? 'type' : 'number');
   return null;
 }
@@ -90,10 +83,8 @@ function parseLink(given: unknown, say: Say): string | null {
   if (typeof given !== 'string') say('type');
   else if (given.length > MOST.link) say('long');
   else {
-    const url = URL.canParse(given) ? new URL(given) : null;
-    // A name before the host makes an address look like another one, and so does what cannot be seen.
-    const isPlain = url?.protocol === 'https:' && !url.username && !url.password && isNamedHost(url.hostname);
-    if (isPlain && !/[\p{Cc}\p{Cf}\s\\]/u.test(given)) return url.href;
+    const link = linkIn(given);
+    if (link !== null) return link;
     say('https');
   }
   return null;
@@ -101,7 +92,7 @@ function parseLink(given: unknown, say: Say): string | null {
 
 function parseLender(given: unknown, say: Say): string | null {
   if (given === undefined) return null;
-  if (typeof given === 'string' && LENDERS.some(({ id }) => id === given)) return given;
+  if (typeof given === 'string' && isLender(given)) return given;
   say(typeof given === 'string' ? 'lender' : 'type');
   return null;
 }

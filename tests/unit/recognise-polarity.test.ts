@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Control } from '../../utils/read/reading.ts';
-import { polarity } from '../../utils/recognise/dialog.ts';
+import { polarity } from '../../utils/recognise/polarity.ts';
 
 const button = (label: string): Control => ({
   el: {} as Element,

@@ -1,0 +1,56 @@
+/**
+ * Does something in the page and waits until no ring is left, as a function for `visit.within`. What it does knows `it`,
+ * the element of a `planPage`; the rest of the page is a `document` away.
+ * @param act what is done, or begun
+ * @param since from when on the ring is wrong, asked in each frame
+ * @returns the milliseconds from then until the ring has left, and how often it was seen in the window's corner
+ */
+export const ringless = (act: string, since = 'true'): string => `async (root) => {
+  const it = document.getElementById('it');
+  const ring = () => root.querySelector('.ring');
+  let from = 0, corner = 0;
+  const left = new Promise((done) => {
+    const look = () => {
+      if (!ring()) return done(performance.now());
+      const { left, top } = ring().getBoundingClientRect();
+      if (left < 9 && top < 9) corner++;
+    };
+    new MutationObserver(look).observe(root, { subtree: true, childList: true, attributes: true });
+    setTimeout(() => done(Infinity), 5000);
+  });
+  const watch = () => {
+    if (${since}) from = performance.now();
+    else requestAnimationFrame(watch);
+  };
+  ${act};
+  watch();
+  return { ms: (await left) - from, corner };
+}`;
+
+/** Whether something else than \`it\` would be pressed in its middle. */
+export const COVERED = `!it.contains((({ left, top, width, height }) =>
+  document.elementFromPoint(left + width / 2, top + height / 2))(it.getBoundingClientRect()))`;
+
+/**
+ * Draws something anew again and again, as a function for `visit.within`.
+ * @param again what is done each time; \`find\` gives the element of today
+ * @param every milliseconds between two times
+ * @returns the longest run of frames without a ring in its place, and how many frames there were
+ */
+export const redrawn = (again: string, every = 300, times = 9): string => `async (root) => {
+  const deep = (from) => from.querySelector('#it') ?? [...from.querySelectorAll('*')].map((el) => el.shadowRoot && deep(el.shadowRoot)).find(Boolean);
+  const find = () => deep(document);
+  let run = 0, worst = 0, frames = 0, turns = 0;
+  const timer = setInterval(() => { turns++; ${again} }, ${every});
+  while (turns < ${times}) {
+    await new Promise(requestAnimationFrame);
+    frames++;
+    const at = find().getBoundingClientRect();
+    const ring = root.querySelector('.ring')?.getBoundingClientRect();
+    const right = ring && Math.abs(at.left - 6 - ring.left) <= 1 && Math.abs(at.top - 6 - ring.top) <= 1;
+    run = right ? 0 : run + 1;
+    worst = Math.max(worst, run);
+  }
+  clearInterval(timer);
+  return { worst, frames };
+}`;
