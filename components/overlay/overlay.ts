@@ -14,6 +14,7 @@ import { frameAt } from '../../utils/read/frames.ts';
 import { standing } from '../../utils/read/twin.ts';
 import type { Drawn } from '../panel/describe.ts';
 import type { VNode } from '../panel/node.ts';
+import { bring } from './bring.ts';
 import { calm } from './calm.ts';
 import { createDesk } from './desk.ts';
 import { createDock } from './dock.ts';
@@ -22,11 +23,10 @@ import type { Box } from './place.ts';
 import { createPointer } from './pointer.ts';
 import { render } from './render.ts';
 import ringCss from './ring.css?inline';
-import { shownBox } from './shown.ts';
+import { outOf, shownBox } from './shown.ts';
 import type { Acts, View } from './view.ts';
 
 const HIDDEN_FOR = 5000;
-const { scrollIntoView } = Element.prototype;
 const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 
 export interface Overlay {
@@ -145,12 +145,10 @@ export function createOverlay(
   };
   const settle = (box: Box | null) => {
     const before = avoid;
-    avoid = box && (frame ? inside(rectOf(frame)) : around(box));
+    avoid = box && (frame ? spot && outOf(frame, spot) : around(box));
     if (!before !== !avoid) void draw();
     else dock.settle();
   };
-  const inside = ({ left, top }: Box): Box | null =>
-    spot && { ...spot, left: left + spot.left, top: top + spot.top };
   /** What must stay in sight: the ringed control, and of a dialog both buttons and all its words. */
   const around = (box: Box): Box => {
     const confirm = view?.advice.confirm;
@@ -171,8 +169,7 @@ export function createOverlay(
     const at = await acts.point({ ref, kind: 'mark', label: drawn!.mark });
     if (!there || !at) return;
     // The frame has scrolled what is inside of it, and cannot scroll the page around it.
-    scrollIntoView.call(there, { block: 'nearest' });
-    scrollBy(0, rectOf(there).top + at.top - innerHeight / 2);
+    bring(there, () => outOf(there, at));
     void aim();
   };
   const reveal = () => {

@@ -1,3 +1,4 @@
+import { bring } from './bring.ts';
 import type { Box } from './place.ts';
 import { createRing, type RingKind } from './ring.ts';
 
@@ -11,7 +12,6 @@ export interface Pointer {
 }
 
 const MARKED_FOR = 3000;
-const { scrollIntoView } = Element.prototype;
 
 /**
  * The ring, and beside it the mark that answers "where".
@@ -34,7 +34,7 @@ export function createPointer(
       ring.point(el, kind, label);
     },
     where(el, label) {
-      scrollIntoView.call(el, { block: 'center', inline: 'nearest' });
+      bring(el);
       clearTimeout(unmark);
       mark.point(null);
       if (el === pointed) return;

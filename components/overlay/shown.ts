@@ -1,5 +1,5 @@
 import { docOf, frameOf, rectOf, rendered, windowOf } from '../../utils/read/dom.ts';
-import { hitAt, takes } from '../../utils/read/hit.ts';
+import { hitAt, style, takes } from '../../utils/read/hit.ts';
 import { isDisabled } from '../../utils/read/usability.ts';
 import type { Box } from './place.ts';
 
@@ -14,55 +14,56 @@ const { getClientRects } = Element.prototype;
  */
 export function shownBox(el: Element, readOnly: boolean): Box | null {
   if (!rendered(el) || (!readOnly && isDisabled(el))) return null;
-  let { left, top, right, bottom } = rectOf(el);
+  let whole = rectOf(el);
   // The centre of a label that is broken over two lines may lie beside its words.
   const [line] = getClientRects.call(el);
-  let point = line && cut(line, el);
+  let part = line && cut(line, el);
   let inner = el;
-  while (point) {
+  while (part) {
     const doc = docOf(inner);
-    const x = (point.left + point.right) / 2;
-    const y = (point.top + point.bottom) / 2;
+    const x = part.left + part.width / 2;
+    const y = part.top + part.height / 2;
     if (!rendered(inner) || (!readOnly && !takes(inner, hitAt(doc, x, y)))) return null;
-    ({ left, top, right, bottom } = cut({ left, top, right, bottom }, inner) ?? point);
-
-    const frame = frameOf(doc) as HTMLElement | null;
-    if (!frame) return { left, top, width: right - left, height: bottom - top };
-    const outer = rectOf(frame);
-    // The inside of a frame that is scaled cannot be placed by adding offsets.
-    if (Math.abs(outer.width - frame.offsetWidth) > 1) return null;
-    const style = getComputedStyle(frame);
-    const dx = outer.left + frame.clientLeft + Number.parseFloat(style.paddingLeft);
-    const dy = outer.top + frame.clientTop + Number.parseFloat(style.paddingTop);
-    left += dx;
-    right += dx;
-    top += dy;
-    bottom += dy;
-    point = cut(
-      { left: point.left + dx, right: point.right + dx, top: point.top + dy, bottom: point.bottom + dy },
-      frame,
-    );
+    whole = cut(whole, inner) ?? part;
+    const frame = frameOf(doc);
+    if (!frame) {
+      const { left, top, width, height } = whole;
+      return { left, top, width, height };
+    }
+    const outer = outOf(frame, part);
+    part = outer && cut(outer, frame);
+    whole = outOf(frame, whole) ?? whole;
     inner = frame;
   }
   return null;
 }
 
-interface Edges {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
+/**
+ * Where a part of a frame's window lies in the window around it, in px of each, also where the frame is scaled or zoomed.
+ * @returns null where the frame is turned or skewed, so that there is no telling
+ */
+export function outOf(frame: Element, { left, top, width, height }: Box): DOMRect | null {
+  const outer = rectOf(frame);
+  const { paddingLeft, paddingTop } = style(frame);
+  const { currentCSSZoom: zoom = 1, clientLeft, clientTop, offsetWidth, offsetHeight } = frame as HTMLElement;
+  // The size before a transform is only known in whole px of the frame: a smaller difference is none.
+  const scale = Math.abs(outer.width - offsetWidth * zoom) < zoom ? zoom : outer.width / offsetWidth;
+  if (Math.abs(outer.height / offsetHeight / scale - 1) > 0.02) return null;
+  return new DOMRect(
+    outer.left + (clientLeft + Number.parseFloat(paddingLeft) + left) * scale,
+    outer.top + (clientTop + Number.parseFloat(paddingTop) + top) * scale,
+    width * scale,
+    height * scale,
+  );
 }
 
 /** The part of a box that lies in the element's window, where there is enough of it to see. */
-function cut({ left, top, right, bottom }: Edges, el: Element): Edges | null {
+function cut({ left, top, right, bottom }: DOMRect, el: Element): DOMRect | null {
   const win = windowOf(el);
   if (!win) return null;
-  const box = {
-    left: Math.max(left, 0),
-    top: Math.max(top, 0),
-    right: Math.min(right, win.innerWidth),
-    bottom: Math.min(bottom, win.innerHeight),
-  };
-  return box.right - box.left < 2 || box.bottom - box.top < 2 ? null : box;
+  const x = Math.max(left, 0);
+  const y = Math.max(top, 0);
+  const width = Math.min(right, win.innerWidth) - x;
+  const height = Math.min(bottom, win.innerHeight) - y;
+  return width < 2 || height < 2 ? null : new DOMRect(x, y, width, height);
 }

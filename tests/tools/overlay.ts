@@ -132,20 +132,24 @@ export async function inOverlay<T>(
 }
 
 /**
- * What the guide shows in a frame of another origin; null where it shows nothing at all. Chromium keeps such a frame in a
+ * Calls a function with the closed root in a frame of another origin; see `inOverlay`. Chromium keeps such a frame in a
  * process of its own, so its document is the root of its session.
  */
-export async function seeInFrame(frame: Frame, inside: Inside, tab: number): Promise<Shown | null> {
+export async function inFrame<T>(frame: Frame, inside: Inside, tab: number, code: string): Promise<T | null> {
   if (!inside.url('').startsWith('moz-'))
-    return callByDevtools<Shown>((frame as unknown as { client: CDPSession }).client, look);
-  const all = await inside.evaluate<{ result: { href: string; shown: Shown | null } }[]>(
+    return callByDevtools<T>((frame as unknown as { client: CDPSession }).client, code);
+  const all = await inside.evaluate<{ result: { href: string; given: T | null } }[]>(
     `await api.scripting.executeScript({
       target: { tabId: ${tab}, allFrames: true },
-      func: () => ({ href: location.href, shown: (${intoAll(look)})() }),
+      func: async () => ({ href: location.href, given: await (${intoAll(code)})() }),
     })`,
   );
-  return all.find(({ result }) => result?.href === frame.url())?.result.shown ?? null;
+  return all.find(({ result }) => result?.href === frame.url())?.result.given ?? null;
 }
+
+/** What the guide shows in a frame of another origin; null where it shows nothing at all. */
+export const seeInFrame = (frame: Frame, inside: Inside, tab: number): Promise<Shown | null> =>
+  inFrame<Shown>(frame, inside, tab, look);
 
 /**
  * What the guide shows in a page; null where it shows nothing at all.

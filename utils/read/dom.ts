@@ -20,6 +20,7 @@ const isConnected = getter(Node, 'isConnected');
 const localName = getter(Element, 'localName');
 const shadowRoot = getter(Element, 'shadowRoot');
 const assignedSlot = getter(Element, 'assignedSlot');
+const scrollTop = getter(Element, 'scrollTop');
 const documentElement = getter(Document, 'documentElement');
 const defaultView = getter(Document, 'defaultView');
 const titleOf = getter(Document, 'title');
@@ -63,6 +64,7 @@ export const has = (el: Element, name: string): boolean => hasAttribute.call(el,
 export const is = (el: Element, selector: string): boolean => matches.call(el, selector);
 export const closestOf = (el: Element, selector: string): Element | null => closest.call(el, selector);
 export const rectOf = (el: Element): DOMRect => getBoundingClientRect.call(el);
+export const scrollTopOf = (el: Element): number => scrollTop.call(el);
 export const rootOf = (node: Node): Node => getRootNode.call(node);
 
 /** Children in the tree they stand in, elements and text alike. */
