@@ -24,6 +24,7 @@ export function createLonePointer(
     host.stay(roots());
   };
   return {
+    ...pointer,
     point(el, kind, label) {
       mount(el !== null);
       pointer.point(el, kind, label);

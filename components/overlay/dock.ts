@@ -35,8 +35,14 @@ export interface Dock {
  * @param slot its only child is what is kept
  * @param wish null where nothing is shown
  * @param keep told the corner that the person has chosen
+ * @param moved called after the box has another place
  */
-export function createDock(slot: Element, wish: () => Wish | null, keep: (corner: Corner) => void): Dock {
+export function createDock(
+  slot: Element,
+  wish: () => Wish | null,
+  keep: (corner: Corner) => void,
+  moved: () => void,
+): Dock {
   let placed: Corner = CORNERS[0]!;
   let dragged: HTMLElement | null = null;
   const standing = () => slot.firstElementChild as HTMLElement | null;
@@ -54,10 +60,12 @@ export function createDock(slot: Element, wish: () => Wish | null, keep: (corner
     const box = standing();
     const wanted = wish();
     if (!box || !wanted || box === dragged) return;
+    const before = box.style.cssText;
     const { corner, width, room } = placeIn(box, wanted.corner);
     const [y, x] = corner.split('-');
     placed = corner;
     box.style.cssText = `${y}:${GAP}px;${x}:${GAP}px;max-height:${room}px;width:${box.className === 'chip' ? 'auto' : `${width}px`}`;
+    if (box.style.cssText !== before) moved();
   };
   const go = (corner: Corner | undefined) => {
     if (corner) keep(corner);

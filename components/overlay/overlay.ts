@@ -73,6 +73,7 @@ export function createOverlay(
     slot,
     () => view && { corner: view.corner, avoid },
     (corner) => acts.keep({ corner, collapsed: view!.collapsed }),
+    pointer.seat,
   );
   const draw = async () => {
     const away = isAway();

@@ -9,6 +9,8 @@ export interface Pointer {
   where(el: Element, label: string): void;
   /** Looks in the next frame whether what is shown still holds. */
   check(): void;
+  /** Something of ours has come or gone: the words beside the ring look for their place anew. */
+  seat(): void;
 }
 
 const MARKED_FOR = 3000;
@@ -41,6 +43,7 @@ export function createPointer(
       mark.point(el, 'mark', label);
       unmark = window.setTimeout(() => mark.point(null), MARKED_FOR);
     },
+    seat: ring.seat,
     check() {
       ring.check();
       mark.check();

@@ -16,12 +16,16 @@ export interface Ring {
   point(el: Element | null, kind?: RingKind, label?: string): void;
   /** Looks in the next frame whether what is shown still holds. */
   check(): void;
+  /** Something of ours has come or gone: the words beside the ring look for their place anew. */
+  seat(): void;
 }
 
 /** Distance between the element and our box, in px. */
 const PADDING = 6;
 /** While it moves, only every so many frames tell of it: a panel that dodges is laid out anew. */
 const TELL_EVERY = 8;
+/** What moves is asked no more often whether it is still to be pressed, in milliseconds: that costs most of all. */
+const TEST_EVERY = 64;
 
 /**
  * A box of our own that follows an element of the page and never writes to it. It is drawn once a
@@ -47,13 +51,15 @@ export function createRing(parent: Element, moved: (box: Box | null) => void, si
   let drawn: string | null = '';
   /** Changes since it last was at rest. */
   let moves = 0;
+  let tested = 0;
   /** The tag's box from the corner of ours. It rides along: to find the best place takes a dozen looks at the page. */
-  let seat: Box;
+  let place: Box;
 
-  const draw = () => {
+  const draw = (inPassing = false) => {
     const twin = standing(target);
     if (twin !== target) return point(twin, kind, tag.textContent);
-    at = target && shownBox(target, kind === 'mark' || kind === 'frame');
+    at = target && shownBox(target, kind === 'mark' || kind === 'frame', inPassing);
+    if (!inPassing) tested = performance.now();
     const now = at ? [at.left, at.top, at.width, at.height].join() : '';
     if (now === drawn) return;
     const isNew = !drawn;
@@ -67,15 +73,16 @@ export function createRing(parent: Element, moved: (box: Box | null) => void, si
   };
   const tick = () => {
     frame = 0;
-    draw();
+    if (drawn && performance.now() - tested < TEST_EVERY) draw(true);
+    if (!frame) draw();
     if (frame || !moves) return;
     if (moves > 1) {
       moved(at);
-      if (at) sit(rectOf(box));
+      seat();
     }
     moves = 0;
     leave();
-    if (target) leave = watchPlace(target, draw);
+    if (target) leave = watchPlace(target, () => draw());
   };
   const check = () => {
     if (target) frame ||= requestAnimationFrame(tick);
@@ -96,11 +103,14 @@ export function createRing(parent: Element, moved: (box: Box | null) => void, si
       height: `${height.toFixed(2)}px`,
       transform: `translate(${left - origin.left}px,${top - origin.top}px)`,
     });
-    if (isNew || !fits(seat, left, top)) sit({ left, top, width, height });
+    if (isNew || !fits(place, left, top)) sit({ left, top, width, height });
   };
   const sit = (ring: Box) => {
-    seat = seatOf(tag, ring);
-    tag.style.transform = `translate(${seat.left - box.clientLeft}px,${seat.top - box.clientTop}px)`;
+    place = seatOf(tag, ring);
+    tag.style.transform = `translate(${place.left - box.clientLeft}px,${place.top - box.clientTop}px)`;
+  };
+  const seat = () => {
+    if (drawn && box.isConnected) sit(rectOf(box));
   };
 
   const point = (el: Element | null, as: RingKind = 'ring', label = '') => {
@@ -114,10 +124,10 @@ export function createRing(parent: Element, moved: (box: Box | null) => void, si
       leave();
       follow = new AbortController();
       target = signal.aborted ? null : el;
-      if (target) watchMoves(target, draw, check, follow.signal);
+      if (target) watchMoves(target, () => draw(), check, follow.signal);
     }
     draw();
   };
   signal.addEventListener('abort', () => point(null));
-  return { point, check };
+  return { point, check, seat };
 }

@@ -9,11 +9,12 @@ const { getClientRects } = Element.prototype;
  * Where an element can be seen in the top window, in px, cut to the window.
  * @param el may stand in an open shadow root or in a frame of the same origin
  * @param readOnly the element is only to be looked at: it may be disabled or covered
+ * @param inPassing only where it is counts, for it was found usable a moment ago
  * @returns null where a ring would be wrong: removed, hidden, without size, disabled, out of the
  *   window or covered by something of the page
  */
-export function shownBox(el: Element, readOnly: boolean): Box | null {
-  if (!rendered(el) || (!readOnly && isDisabled(el))) return null;
+export function shownBox(el: Element, readOnly: boolean, inPassing = false): Box | null {
+  if (!inPassing && !readOnly && isDisabled(el)) return null;
   let whole = rectOf(el);
   // The centre of a label that is broken over two lines may lie beside its words.
   const [line] = getClientRects.call(el);
@@ -21,9 +22,8 @@ export function shownBox(el: Element, readOnly: boolean): Box | null {
   let inner = el;
   while (part) {
     const doc = docOf(inner);
-    const x = part.left + part.width / 2;
-    const y = part.top + part.height / 2;
-    if (!rendered(inner) || (!readOnly && !takes(inner, hitAt(doc, x, y)))) return null;
+    const isHit = () => takes(inner, hitAt(doc, part!.left + part!.width / 2, part!.top + part!.height / 2));
+    if (!inPassing && (!rendered(inner) || !(readOnly || isHit()))) return null;
     whole = cut(whole, inner) ?? part;
     const frame = frameOf(doc);
     if (!frame) {

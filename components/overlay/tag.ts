@@ -14,7 +14,8 @@ export const fits = ({ left, top, width, height }: Box, dx: number, dy: number):
   top + dy + height <= innerHeight - EDGE;
 
 /**
- * Where a tag goes: above or below its ring, where it hides least of the page's words, and never out of the window.
+ * Where a tag goes: above or below its ring, where it hides least of the page's words and of the panel, and never out of
+ * the window.
  * @param ring in px of the window
  * @returns the tag's box from the ring's corner, in px
  */
@@ -29,7 +30,7 @@ export function seatOf(tag: HTMLElement, ring: Box): Box {
       const here = { left: x - ring.left, top, width, height };
       if (!fits(here, ring.left, ring.top)) continue;
       const y = ring.top + top + height / 2;
-      const hidden = [0.05, 0.35, 0.65, 0.95].filter((part) => hasWords(x + width * part, y)).length;
+      const hidden = [0.05, 0.35, 0.65, 0.95].filter((part) => hasWords(tag, x + width * part, y)).length;
       if (hidden >= least) continue;
       least = hidden;
       Object.assign(seat, here);
@@ -37,7 +38,9 @@ export function seatOf(tag: HTMLElement, ring: Box): Box {
   return seat;
 }
 
-function hasWords(x: number, y: number): boolean {
+function hasWords(tag: Element, x: number, y: number): boolean {
+  const own = tag.getRootNode() as ShadowRoot;
+  if (own.contains(own.elementFromPoint(x, y))) return true;
   const hit = hitAt(document, x, y);
   return !!hit && childrenOf(hit).some((node) => !isElement(node) && textOf(node).trim() !== '');
 }

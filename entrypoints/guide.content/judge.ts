@@ -7,10 +7,11 @@
  * page, a page of the extension itself, calls it without a message.
  */
 
-import type { Advice } from '../../utils/advise/advice.ts';
+import type { Advice, AdviceSummary } from '../../utils/advise/advice.ts';
 import { advise, progressKeyOf } from '../../utils/advise/advise.ts';
 import { recalled, rememberBooking } from '../../utils/advise/memory.ts';
 import { proofOf } from '../../utils/advise/proof.ts';
+import { summarise } from '../../utils/advise/summary.ts';
 import { type Guest, wholeOf } from '../../utils/advise/whole.ts';
 import type { Recall } from '../../utils/keep/booking.ts';
 import type { ProgressStore } from '../../utils/keep/progress.ts';
@@ -23,6 +24,8 @@ import { recognise } from '../../utils/recognise/recognise.ts';
 export interface Judged {
   finding: Finding;
   advice: Advice;
+  /** What the popup is told, but for what only the page knows. */
+  summary: Omit<AdviceSummary, 'host' | 'lost'>;
 }
 
 /** Progress key of the journey as a whole: when the guide was last opened, on whichever host. */
@@ -72,7 +75,7 @@ export function createJudge(progress: ProgressStore, recall: Recall, now: () => 
       if (memory && !alike(memory, before)) await keep(finding, tab, memory);
       const started = here.started || now() - (await progress.read(JOURNEY)).progress.at < JOURNEY_LASTS;
       const advice = advise(finding, { ...here, started, ticks, memory: before, now: now(), chosen, kind });
-      return { finding, advice };
+      return { finding, advice, summary: summarise(advice, finding) };
     },
     async answer(key, about, value) {
       await progress.update(key, () =>

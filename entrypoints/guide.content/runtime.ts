@@ -11,7 +11,7 @@
 import { createOverlay, type Overlay } from '../../components/overlay/overlay.ts';
 import type { Acts, View } from '../../components/overlay/view.ts';
 import type { Drawn } from '../../components/panel/describe.ts';
-import { summarise } from '../../utils/advise/summary.ts';
+import type { AdviceSummary } from '../../utils/advise/advice.ts';
 import type { FramesChanged } from '../../utils/know/messages.ts';
 import { framesIn } from '../../utils/read/frames.ts';
 import { standing } from '../../utils/read/twin.ts';
@@ -190,7 +190,7 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
   }, signal);
 
   async function status() {
-    const { finding, advice } = seen ?? (await looks.sight());
-    return summarise(advice, finding, ports.address().hostname, watched.aborted);
+    const { summary } = seen ?? (await looks.sight());
+    return { ...summary, host: ports.address().hostname, lost: watched.aborted } satisfies AdviceSummary;
   }
 }

@@ -109,18 +109,17 @@ describe('reasons', () => {
 describe('the summary', () => {
   it('does not call a number of the page known: that is for the directory to say', () => {
     const page = finding({ phones: [{ text: '400-100-3399', digits: '4001003399', el: element() }] });
-    expect(summarise(advise(page, context()), page, 'www.mi.com').phones).toEqual(['400-100-3399']);
+    expect(summarise(advise(page, context()), page).phones).toEqual(['400-100-3399']);
   });
   it('says what is to be done, and whether the guide is still there', () => {
     const page = finding({ page: 'repayment-plan', state: 'absent' });
     const advice = advise(page, context());
     expect(advice.todo.length).toBeGreaterThan(0);
-    expect(summarise(advice, page, 'www.mi.com')).toMatchObject({ todo: advice.todo, lost: false });
-    expect(summarise(advice, page, 'www.mi.com', true).lost).toBe(true);
+    expect(summarise(advice, page)).toMatchObject({ todo: advice.todo });
   });
   it('can be sent by message', () => {
     const page = finding({ state: 'found', target: target() });
-    const summary = summarise(advise(page, context()), page, 'www.mi.com');
+    const summary = summarise(advise(page, context()), page);
     expect(structuredClone(summary)).toEqual(summary);
     expect(summary).toMatchObject({ targetLabel: '取消预约', intent: 'cancel', host: 'www.mi.com' });
   });

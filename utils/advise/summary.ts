@@ -1,11 +1,8 @@
 import type { Finding } from '../recognise/finding.ts';
 import type { Advice, AdviceSummary } from './advice.ts';
 
-/**
- * What goes by message to the popup: all of an advice that is not an element.
- * @param lost the guide has left the page
- */
-export function summarise(advice: Advice, finding: Finding, host: string, lost = false): AdviceSummary {
+/** What goes by message to the popup: all of an advice that is not an element. */
+export function summarise(advice: Advice, finding: Finding): Omit<AdviceSummary, 'host' | 'lost'> {
   const { state, page, step, headline, next, target, lender, contacts, todo } = advice;
   return {
     state,
@@ -19,7 +16,5 @@ export function summarise(advice: Advice, finding: Finding, host: string, lost =
     contacts,
     todo,
     phones: finding.phones.map(({ text }) => text),
-    host,
-    lost,
   };
 }
