@@ -53,6 +53,8 @@ export function createHost(css: string, lost: () => void, signal: AbortSignal): 
   };
   const put = (parent: Element) => {
     Node.prototype.appendChild.call(parent, host);
+    // What the page enlarges by CSS is the page's; only the browser's own zoom is ours, too.
+    inside.style.zoom = `${1 / host.currentCSSZoom}`;
     raise();
   };
   const lift = () => {
