@@ -32,7 +32,7 @@ export interface Dock {
 
 /**
  * Keeps the panel or the chip in a corner of the window.
- * @param slot its only child is what is kept
+ * @param slot its first child is what is kept
  * @param wish null where nothing is shown
  * @param keep told the corner that the person has chosen
  * @param moved called after the box has another place

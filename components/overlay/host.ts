@@ -89,6 +89,8 @@ export function createHost(
   };
   const put = (parent: Element) => {
     move(parent);
+    // What the page enlarges by CSS is the page's; only the browser's own zoom is ours, too.
+    inside.style.zoom = `${1 / host.currentCSSZoom}`;
     host.inert = false;
     host.ariaHidden = null;
     host.popover = 'manual';

@@ -154,8 +154,9 @@ export function createOverlay(
   const around = (box: Box): Box => {
     const confirm = view?.advice.confirm;
     if (!confirm) return box;
-    const { act, keep } = confirm;
-    const boxes = [box, rectOf(closestOf(act.el, DIALOG) ?? act.el), rectOf((keep ?? act).el)];
+    const act = standing(confirm.act.el);
+    const keep = standing((confirm.keep ?? confirm.act).el);
+    const boxes = [box, rectOf(closestOf(act, DIALOG) ?? act), rectOf(keep)];
     const left = Math.min(...boxes.map((each) => each.left));
     const top = Math.min(...boxes.map((each) => each.top));
     const right = Math.max(...boxes.map((each) => each.left + each.width));

@@ -1,4 +1,4 @@
-import { docOf, frameOf, rootOf, windowOf } from '../../utils/read/dom.ts';
+import { docOf, frameOf, hostOrParentOf, rootOf, windowOf } from '../../utils/read/dom.ts';
 import { listen } from '../../utils/read/listen.ts';
 
 /**
@@ -14,7 +14,7 @@ export function watchMoves(el: Element, now: () => void, soon: () => void, signa
     const root: Node = rootOf(at);
     // A scroll inside a shadow root is not heard outside of it.
     listen(root, 'scroll', soon, signal, true);
-    const host: Element | undefined = (root as ShadowRoot).host;
+    const host = hostOrParentOf(root) as Element | null;
     if (!host) listen(windowOf(root), 'scroll resize', soon, signal, true);
     at = host ?? frameOf(docOf(at));
   }

@@ -43,6 +43,7 @@ const hostilities: Record<string, Hostility> = {
       hyphens: auto; tab-size: 40; font-variant: small-caps; font-feature-settings: "palt"; counter-reset: todo 40 }
       body { all: initial; display: block }</style>`,
   },
+  'enlarges its root': { head: '<style>html { zoom: 1.5 } body { zoom: .6 }</style>' },
   'writes from right to left': {
     root: 'dir="rtl"',
     head: '<style>* { unicode-bidi: bidi-override !important }</style>',
@@ -115,7 +116,7 @@ const ringStyle = `async (root) => {
   for (const el of [root.querySelector('.ring'), root.querySelector('.tag')]) {
     const style = getComputedStyle(el);
     for (const name of style)
-      if (!/^(left|right|top|bottom|inset|width|height|(inline|block)-size|--|.*-origin)/.test(name))
+      if (!/^(left|right|top|bottom|inset|width|height|(inline|block)-size|--|stroke-width|.*-origin)/.test(name))
         // The ring itself has no words; the colour that they would have is taken from the page in Firefox.
         if (el.className !== 'ring' || !/^color|(fill|stroke|caret|rule|decoration|emphasis)-color$/.test(name))
           all[el.className + ' ' + name] = style.getPropertyValue(name);
