@@ -27,6 +27,12 @@ const TELL_EVERY = 8;
 /** What moves is asked no more often whether it is still to be pressed, in milliseconds: that costs most of all. */
 const TEST_EVERY = 64;
 
+/** To whole pixels of the screen, for what a transform moves by a part of one is drawn blurred; never by more than half a px. */
+const snap = (x: number) => {
+  const fine = Math.max(devicePixelRatio, 1);
+  return Math.round(x * fine) / fine;
+};
+
 /**
  * A box of our own that follows an element of the page and never writes to it. It is drawn once a
  * frame while the element moves, and not at all while nothing does; it disappears the moment the
@@ -89,10 +95,10 @@ export function createRing(parent: Element, moved: (box: Box | null) => void, si
   };
 
   const put = (to: Box, isNew: boolean) => {
-    const left = Math.max(to.left - PADDING, EDGE);
-    const top = Math.max(to.top - PADDING, EDGE);
-    const width = Math.min(to.left + to.width + PADDING, innerWidth - EDGE) - left;
-    const height = Math.min(to.top + to.height + PADDING, innerHeight - EDGE) - top;
+    const left = snap(Math.max(to.left - PADDING, EDGE));
+    const top = snap(Math.max(to.top - PADDING, EDGE));
+    const width = snap(Math.min(to.left + to.width + PADDING, innerWidth - EDGE)) - left;
+    const height = snap(Math.min(to.top + to.height + PADDING, innerHeight - EDGE)) - top;
     box.className = kind;
     if (!box.isConnected) parent.append(box);
     // A scrollbar on the left moves our origin, a zoom of the root our unit. A transform needs no layout.

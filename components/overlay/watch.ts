@@ -13,7 +13,8 @@ export function watchMoves(el: Element, now: () => void, soon: () => void, signa
   for (let at: Element | null = el; at; ) {
     const root: Node = rootOf(at);
     // A scroll inside a shadow root is not heard outside of it.
-    listen(root, 'scroll', soon, signal, true);
+    // What shrinks where it stands is not seen by any observer.
+    listen(root, 'scroll transitionstart animationstart', soon, signal, true);
     const host = hostOrParentOf(root) as Element | null;
     if (!host) listen(windowOf(root), 'scroll resize', soon, signal, true);
     at = host ?? frameOf(docOf(at));

@@ -116,7 +116,7 @@ const ringStyle = `async (root) => {
   for (const el of [root.querySelector('.ring'), root.querySelector('.tag')]) {
     const style = getComputedStyle(el);
     for (const name of style)
-      if (!/^(left|right|top|bottom|inset|width|height|(inline|block)-size|--|stroke-width|.*-origin)/.test(name))
+      if (!/^(left|right|top|bottom|inset|transform$|width|height|(inline|block)-size|--|stroke-width|.*-origin)/.test(name))
         // The ring itself has no words; the colour that they would have is taken from the page in Firefox.
         if (el.className !== 'ring' || !/^color|(fill|stroke|caret|rule|decoration|emphasis)-color$/.test(name))
           all[el.className + ' ' + name] = style.getPropertyValue(name);
