@@ -1,4 +1,4 @@
-// Runs before the page's own scripts; see components/overlay/private.ts.
+// See components/overlay/private.ts.
 if (!('repayHeard' in globalThis)) {
   globalThis.repayHeard = undefined;
   const types =
