@@ -20,3 +20,16 @@ export function calm(run: () => void): () => void {
   };
   return check;
 }
+
+/** How far back "lately" reaches, in milliseconds. */
+const LATELY = 10_000;
+
+/** @returns whether it was asked no more often than `limit` times lately */
+export function atMost(limit: number): () => boolean {
+  let times: number[] = [];
+  return () => {
+    const now = Date.now();
+    times = [...times.filter((at) => at > now - LATELY), now];
+    return times.length <= limit;
+  };
+}

@@ -1,47 +1,16 @@
-/**
- * The one element we add to a page:
- *
- *   html ◀──▶ host (popover=manual) ─ closed root ─ inside: panel or chip, ring, mark
- *    │          ▲ what enters the top layer later lies above it, until it is shown anew
- *    └ dialog ◀─┘ a modal, or what fills the screen, makes everything outside of it inert: then it moves in, and out again
- *
- * Whether it can be pressed is not deduced but tried, by a hit test on the panel, because inert elements are never hit.
- * Tried it is in the frame after something opened, closed, took the focus or was changed; never in between.
- */
-import { docOf, queryAll, rootElement } from '../../utils/read/dom.ts';
-import { isInside } from '../../utils/read/hit.ts';
-import { listen } from '../../utils/read/listen.ts';
+import { queryAll } from '../../utils/read/dom.ts';
 import { claim } from '../../utils/read/own.ts';
+import { createHome, type Home } from './home.ts';
 import hostCss from './host.css?inline';
-import { addStyle, atMost, removeOrphans } from './hosting.ts';
 import { keepPrivate } from './private.ts';
 
-/** A page that takes our host away, hides or disables it more often than this in ten seconds does not want us. */
-const RESTORATIONS = 3;
-/** Two that each want to be on top would take turns for ever. */
-const RISES = 30;
-/** As we have left it. */
-const SOUND = '[popover=manual]:popover-open:not([inert],[aria-hidden])';
-const MODAL = 'dialog:modal,:fullscreen';
-/** What closes when something outside of it is pressed. */
-const LIGHT = '[popover]:popover-open:not([popover=manual]),dialog[open][closedby=any i]';
-const { insertBefore } = Node.prototype;
-/** Keeps focus, scroll positions and the place in the top layer; not every browser has it. */
-const { moveBefore } = Element.prototype as Partial<ParentNode>;
-
-export interface Host {
+export interface Host extends Home {
   /** What is shown goes in here. Its `lang` chooses the glyphs: `all: initial` takes that of the host away. */
   inside: HTMLElement;
-  /** Puts the host into the page, or takes it out and leaves nothing behind. */
-  mount(on: boolean): void;
-  /**
-   * Looks in the next frame whether it still is where it belongs, sound and on top.
-   * @param roots where dialogs may open: the documents and shadow roots of the page, as far as they are known
-   */
-  stay(roots?: Iterable<Node>): void;
 }
 
 /**
+ * The one element we add to a page: a popover with a closed shadow root, so that it lies in the top layer.
  * @param css styles of what is shown inside
  * @param lost called once when the page has taken the host away too often; it then stays away
  * @param dimmed told when the page makes what is shown inert, and when that is over; `inside` has the class `inert` meanwhile
@@ -61,137 +30,29 @@ export function createHost(
   addStyle(root, hostCss + css);
   root.append(inside);
   keepPrivate(root, signal);
+  return { inside, ...createHome(host, root, inside, lost, dimmed, signal) };
+}
 
-  let mounted = false;
-  let frame = 0;
-  let home: Element = host;
-  let known: Iterable<Node> = [];
-  /** Something has entered the top layer above us. */
-  let below = false;
-  /** Modals may have come or gone since a home was looked for. */
-  let stale = false;
-  const mayReturn = atMost(RESTORATIONS);
-  const mayRise = atMost(RISES);
-  /** Dialogs that do not want us inside. */
-  const shunned = new WeakSet<Element>();
-  const heard = new WeakSet<Node>();
-
-  const page = () => rootElement(document)!;
-  const soon = () => {
-    if (!frame) frame = requestAnimationFrame(look);
-  };
-  const changes = new MutationObserver(soon);
-  const move = (parent: Element) => {
-    home = parent;
-    changes.observe(parent, { attributeFilter: ['inert'] });
-    if (host.parentNode !== parent)
-      ((host.isConnected && moveBefore) || insertBefore).call(parent, host, null);
-  };
-  const put = (parent: Element) => {
-    move(parent);
-    // What the page enlarges by CSS is the page's; only the browser's own zoom is ours, too.
-    inside.style.zoom = `${1 / host.currentCSSZoom}`;
-    host.inert = false;
-    host.ariaHidden = null;
-    host.popover = 'manual';
-    host.hidePopover();
-    host.showPopover();
-  };
-  const live = () => {
-    const box = inside.querySelector('section,.chip')?.getBoundingClientRect();
-    if (!box) return true;
-    const pile = root.elementsFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-    return pile.some((el) => root.contains(el));
-  };
-  const find = (selector: string) =>
-    [...known]
-      .flatMap((each) => queryAll(each, selector))
-      .filter((el) => docOf(el) === document && !shunned.has(el));
-
-  function look(): void {
-    frame = 0;
-    if (!mounted) return;
-    const isHarmed = host.parentNode !== home || !host.matches(SOUND);
-    // A dialog thrown away with us inside is no attack.
-    if (isHarmed && home.isConnected && !mayReturn()) {
-      if (home === page()) {
-        mount(false);
-        lost();
-        return;
-      }
-      shunned.add(home);
-    }
-    if (isHarmed || !host.checkVisibility()) {
-      put(page());
-      stale = true;
-    } else if (below && mayRise()) put(home);
-    below = false;
-    if (stale && !live()) {
-      for (const modal of find(MODAL).reverse()) {
-        put(modal);
-        if (live()) break;
-      }
-      if (home !== page() && !live()) put(page());
-    }
-    stale = false;
-    const isInert = !live();
-    if (isInert !== (inside.className === 'inert')) {
-      inside.className = isInert ? 'inert' : '';
-      dimmed?.(isInert);
-    }
+/** When an extension is updated, Firefox leaves its box in the page with nobody behind it. */
+function removeOrphans(): void {
+  for (const el of queryAll(document, 'div[popover=manual]')) {
+    const inside = (el as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
+    if (inside?.querySelector('section>header>ol,.chip,.tag')) el.remove();
   }
-  const mount = (on: boolean) => {
-    if (on === mounted) return;
-    mounted = on && !signal.aborted;
-    if (mounted) {
-      put(page());
-      stale = true;
-      soon();
-    } else host.remove();
-  };
+}
 
-  const entered = (event: Event) => {
-    const { type, target, isTrusted, newState } = event as ToggleEvent;
-    // A page can make up such an event, but not the browser's word for it.
-    if (!isTrusted || !mounted) return;
-    stale = true;
-    if (target !== host) {
-      below ||= newState === 'open' || type === 'fullscreenchange';
-      // Out before it closes: inside of it nothing of ours would be drawn until the next frame.
-      if (moveBefore && newState === 'closed' && isInside(host, target as Element)) move(page());
-    }
-    soon();
-  };
-  const stay = (roots: Iterable<Node> = known) => {
-    known = roots;
-    for (const each of known) {
-      if (heard.has(each)) continue;
-      heard.add(each);
-      stale = true;
-      // These do not bubble, or end at a shadow root, but are captured.
-      listen(
-        each,
-        'beforetoggle toggle fullscreenchange focusin focusout pointerdown',
-        entered,
-        signal,
-        true,
-      );
-    }
-    soon();
-  };
-  // Whoever comes to press something of ours must not close the page's menu by that.
-  const approached = () => {
-    const open = find(LIGHT).at(-1);
-    if (open && !isInside(host, open)) put(open);
-    stale = true;
-    soon();
-  };
-  listen(inside, 'pointerenter', approached, signal);
-  stay([document]);
-  changes.observe(host, { attributeFilter: ['popover', 'inert', 'aria-hidden'] });
-  signal.addEventListener('abort', () => {
-    changes.disconnect();
-    mount(false);
-  });
-  return { inside, mount, stay };
+/**
+ * Extension pages forbid inline styles, and some pages' policies do too; a constructed sheet is
+ * under no policy. Where one cannot be adopted from a content script, an inline element works.
+ */
+function addStyle(root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
 }

@@ -43,6 +43,6 @@ export function keepPrivate(root: ShadowRoot, signal: AbortSignal): void {
   };
   shield.repayHeard = heard;
   signal.addEventListener('abort', () => {
-    if (shield.repayHeard === heard) shield.repayHeard = undefined;
+    shield.repayHeard = undefined;
   });
 }
