@@ -231,7 +231,7 @@ export function evidenceOfAll(texts: readonly string[]): Evidence {
 }
 
 /** What two places say together; figures, status and period are those of the first. */
-export function together(a: Evidence, b: Evidence): Evidence {
+export function merged(a: Evidence, b: Evidence): Evidence {
   const topics = new Map(a.topics);
   for (const [topic, weight] of b.topics) topics.set(topic, (topics.get(topic) ?? 0) + weight);
   return {

@@ -82,7 +82,7 @@ export function judge(
     // Its own line or card shows figures and says nothing of a repayment: whatever stands around is about others.
     if (named && own && isForeign(own, act, around)) return { because: page.topic ?? 'no-evidence' };
     if (against && named) {
-      if (prevails(level, act)) return settle(level, seen, act, page, open);
+      if (prevails(level, act)) return decide(level, seen, act, page, open);
       return { because: topic.topic };
     }
     if (against) return { because: topic.topic };
@@ -102,12 +102,12 @@ export function judge(
     // Only the label names a repayment; where the page is mostly about something else, that is not enough.
     if (named && evidence.core === 0 && evidence.debt === 0 && page.elsewhere)
       return { because: page.topic ?? 'no-evidence' };
-    if (named) return settle(level, seen, act, page, open);
+    if (named) return decide(level, seen, act, page, open);
     if (isOwn(level)) own ??= level;
     if (evidence.debit >= CLEAR && evidence.money && evidence.day) debitLevel ??= level;
     if (evidence.money && evidence.day && level.hi - level.lo >= 2) unit ??= level;
     if (act.strength === 3 && evidence.money && evidence.day && !page.elsewhere)
-      return settle(level, seen, act, page, open);
+      return decide(level, seen, act, page, open);
   }
   if (own && isForeign(own, act, around)) return { because: page.topic ?? 'no-evidence' };
   if (unit && !namedAbove(over, page) && !isPeriodRow(unit, around))
@@ -131,7 +131,7 @@ function namedAbove(over: Evidence, page: PageSense): boolean {
  * A repayment is named: an amount or a day has to stand near, and no larger heading may say otherwise.
  * @param open a heading over the control says that what stands below it waits
  */
-function settle(level: Level, seen: Level[], act: Act, page: PageSense, open: boolean): Verdict {
+function decide(level: Level, seen: Level[], act: Act, page: PageSense, open: boolean): Verdict {
   const { evidence } = level;
   // In a ledger of transfers and bills, a row that names the loan is about the loan; books are due back as well.
   const ledger = page.veto !== 'appointment' && page.veto !== 'goods-preorder';

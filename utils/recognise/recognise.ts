@@ -1,21 +1,21 @@
 import { BOOKED, BOOKED_SETTLEMENT, OF_DEBT, type Topic } from '../know/words/topics.ts';
-import { once } from '../read/once.ts';
-import type { Control, Reading, Scope } from '../read/reading.ts';
+import type { Control, Reading } from '../read/reading.ts';
 import { type Candidate, judgeAll } from './candidates.ts';
-import { asChoices } from './choices.ts';
-import { asPair, type Confirmation, senseDialog } from './dialog.ts';
+import { isMenu, isSiteFoot, linesOutside } from './content.ts';
+import { asPair, senseDialog } from './dialog.ts';
 import { factsIn } from './facts/facts.ts';
 import { statementsIn } from './facts/statements.ts';
 import { debtLines } from './facts/strangers.ts';
-import type { Finding, Reason, Target } from './finding.ts';
+import type { Finding, Target } from './finding.ts';
 import { senseAnswer, senseForm } from './form.ts';
 import { type KindSense, orderNumbers, senseKind } from './kind.ts';
 import { readLabel } from './label.ts';
 import { lenderOf } from './lender.ts';
 import { normalise } from './normalise.ts';
 import { type PageSense, sensePage } from './page.ts';
+import { NOTHING, pick } from './pick.ts';
 import { planIn } from './plan/plan.ts';
-import { type Picked, refusals, type Stuck, stateOf, stateReasons } from './state.ts';
+import { refusals, type Stuck, stateOf, stateReasons } from './state.ts';
 import { Surroundings } from './surroundings.ts';
 import { waysOn } from './way.ts';
 import { settle } from './widen.ts';
@@ -28,13 +28,6 @@ import { settle } from './widen.ts';
 
 /** So much weight of repayment on a page about something else is a card about a debt. */
 const MENTIONS = 2;
-
-const asTarget = ({ control, intent, effect }: Candidate): Target => ({
-  el: control.el,
-  label: control.label,
-  intent,
-  effect,
-});
 
 /** Decides what the page is, which one control is the right one, and why. Pure: the reading answers for the DOM. */
 export function recognise(given: Reading): Finding {
@@ -141,76 +134,6 @@ function isLabel(control: Control, reading: Reading): boolean {
   if (!meaning || control.native) return meaning !== null;
   const heading = reading.runs[control.at]?.heading ?? 0;
   return meaning.kind !== 'other' && (heading === 0 || heading > 6);
-}
-
-const NOTHING: Picked = { target: null, also: null, choices: [], reasons: [] };
-
-/** One per intent, or choices; a dialog that is open decides alone. */
-function pick(
-  confirm: Confirmation | null,
-  usable: Candidate[],
-  reading: Reading,
-  around: Surroundings,
-): Picked {
-  if (confirm) {
-    const { act, intent, effect, reasons } = confirm;
-    return { target: { el: act.el, label: act.label, intent, effect }, also: null, choices: [], reasons };
-  }
-  const cancel = distinct(usable.filter(({ intent }) => intent === 'cancel'));
-  const modify = distinct(usable.filter(({ intent }) => intent === 'modify'));
-  if (cancel.length > 1 || modify.length > 1)
-    return {
-      target: null,
-      also: null,
-      choices: asChoices([...cancel, ...modify], reading, around),
-      reasons: [{ code: 'severalEqual' }],
-    };
-  const [first, second] = [cancel[0] ?? modify[0], cancel[0] ? modify[0] : undefined];
-  if (!first) return NOTHING;
-  const reasons: Reason[] = [
-    { code: 'labelSays', says: first.control.label },
-    ...first.reasons,
-    { code: 'onlyOne' },
-  ];
-  return { target: asTarget(first), also: second ? asTarget(second) : null, choices: [], reasons };
-}
-
-/** The same box found twice (an icon and its wrapper) is one control. */
-function distinct(candidates: Candidate[]): Candidate[] {
-  return candidates.filter(
-    (one, i) => !candidates.some((other, j) => j !== i && isInner(one.control, other.control)),
-  );
-}
-
-/** Same label, same line, in a smaller box: the icon of a button, the text of a link. */
-const isInner = (inner: Control, outer: Control): boolean =>
-  inner.el !== outer.el &&
-  inner.at === outer.at &&
-  !inner.native &&
-  outer.native &&
-  inner.label === outer.label;
-
-const isMenu = ({ tag, role }: Scope): boolean =>
-  tag === 'nav' || role === 'navigation' || role === 'contentinfo';
-/** The foot of the site tells whom to call, but nothing of this repayment. That of a card is part of the card. */
-function isSiteFoot({ tag, parent }: Scope): boolean {
-  if (tag !== 'footer') return false;
-  for (let at = parent; at; at = at.parent)
-    if (/^(main|section|article|aside|dialog|form|li|td)$/.test(at.tag) || at.role?.includes('dialog'))
-      return false;
-  return true;
-}
-
-/** Lines of the page's own content, which is in no box of this kind. */
-function linesOutside(
-  isOutside: (scope: Scope) => boolean,
-  reading: Reading,
-  around: Surroundings,
-): (index: number) => boolean {
-  const isWithin = once(
-    (scope: Scope): boolean => !isOutside(scope) && (scope.parent === null || isWithin(scope.parent)),
-  );
-  return (index) => around.isText(index) && isWithin(reading.runs[index]!.scope);
 }
 
 function bookingOf(reading: Reading, around: Surroundings, target: Target | null): Finding['booking'] {

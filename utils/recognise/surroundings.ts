@@ -2,7 +2,7 @@ import { STATUS_OPEN, STATUS_OVER } from '../know/words/pages.ts';
 import { once } from '../read/once.ts';
 import type { Control, Reading, Run, Scope } from '../read/reading.ts';
 import { headsOfRow } from './column-heads.ts';
-import { add, blank, type Evidence, hasFigure, together, topicsOf } from './evidence.ts';
+import { add, blank, type Evidence, hasFigure, merged, topicsOf } from './evidence.ts';
 import { CELL_HEAD, hasHeading, headingOf, headingsOver, sectionAround } from './headings.ts';
 import { normalise } from './normalise.ts';
 
@@ -160,7 +160,7 @@ export class Surroundings {
       if (scope.tag === 'html') return;
       const isRow = (scope.tag === 'tr' || scope.role === 'row') && scope.hi - scope.lo <= ROW_LIMIT;
       if (isRow) {
-        const evidence = together(this.between(scope.lo, scope.hi), this.columnHeads(scope));
+        const evidence = merged(this.between(scope.lo, scope.hi), this.columnHeads(scope));
         yield { scope, kind: 'row', heading: null, lo: scope.lo, hi: scope.hi, evidence };
         last = `${scope.lo}-${scope.hi}`;
         continue;
