@@ -6,11 +6,11 @@ import { until } from '../tools/until.ts';
 
 const INERT = '这里现在按不了：先在页面的对话框里继续。';
 
-/** Layers a page may open; `b` stands before `a`, so that their order is none of the document's. */
+/** Layers a page may open, each just where the panel is; `b` stands before `a`, so that their order is none of the document's. */
 const layers = `<dialog id="b">乙 <button>好</button></dialog><dialog id="a">甲 <button>好</button></dialog>
 <div id="auto" popover>菜单 <button>一</button></div><div id="manual" popover="manual">提示</div>
 <div id="hint" popover="hint">说明</div><dialog id="plain">不模态</dialog><div id="shadow"></div>
-<style>dialog, [popover] { inset: 8px auto auto 8px; margin: 0; width: 180px; height: 40px }</style>
+<style>dialog, [popover] { inset: 0 0 0 auto; margin: 0; padding: 0; width: 420px; height: 100% }</style>
 <script>shadow.attachShadow({ mode: 'open' }).innerHTML = '<dialog id=inner>里面 <button>好</button></dialog>'</script>`;
 
 describe.each(['chromium', 'firefox'] as const)('on top, honestly, in %s', (name) => {
@@ -218,16 +218,17 @@ describe.each(['chromium', 'firefox'] as const)('on top, honestly, in %s', (name
   });
 
   test('rings above the modal in which the target stands, and what opens over that', async () => {
-    await open(
-      planPage({
-        around: (booking) => `<dialog id="d">${booking}</dialog>`,
-        after: `${layers}<script>d.showModal()</script>`,
-      }).replace('inset: 8px auto auto 8px', 'inset: 8px auto auto 900px'),
-    );
+    // Over the left side of the ring, but not over the middle of the target.
+    const over = `<div id="auto" popover></div><div id="manual" popover="manual"></div><div id="hint" popover="hint"></div>`;
+    const place = `<script>{ d.showModal(); const { left, top } = it.getBoundingClientRect();
+for (const each of [auto, manual, hint])
+  each.style.cssText = 'inset:' + (top - 9) + 'px auto auto ' + (left - 9) + 'px;width:20px;height:60px;margin:0;padding:0;border:0' }</script>`;
+    await open(planPage({ around: (booking) => `<dialog id="d">${booking}${over}</dialog>`, after: place }));
     for (const step of [
       'hint.showPopover()',
       'manual.showPopover()',
       'auto.showPopover()',
+      'manual.hidePopover(); manual.showPopover()',
       'auto.hidePopover()',
     ]) {
       await run(step);

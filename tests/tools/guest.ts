@@ -3,7 +3,11 @@ import { until } from './until.ts';
 
 /** Whether panel and ring can be reached by the mouse, which is how it is known that nothing lies above them. */
 const reach = `(root) => {
-  const isOurs = (x, y) => root.contains(root.elementFromPoint(x, y));
+  const isOurs = (x, y) => {
+    let top = document.elementFromPoint(x, y);
+    while (top?.shadowRoot && top !== root.host) top = top.shadowRoot.elementFromPoint(x, y);
+    return top === root.host;
+  };
   const sides = ({ left, top, right, bottom }) =>
     [[left, (top + bottom) / 2], [right, (top + bottom) / 2], [(left + right) / 2, top], [(left + right) / 2, bottom]];
   const panel = root.querySelector('section, .chip');
@@ -15,7 +19,7 @@ const reach = `(root) => {
     panel: panel ? sides(inner).every(([x, y]) => isOurs(x, y)) : null,
     ring: ring
       ? sides(ring.getBoundingClientRect()).every(([x, y]) =>
-          [-2, 2].some((d) => [-2, 2].some((e) => ring.contains(root.elementFromPoint(x + d, y + e)))))
+          [-2, 2].some((d) => [-2, 2].some((e) => isOurs(x + d, y + e) && ring.contains(root.elementFromPoint(x + d, y + e)))))
       : null,
     dimmed: root.querySelector('.inert') !== null,
     text: panel?.innerText ?? '',
