@@ -92,11 +92,13 @@ export function createDock(
       if (!box || button || (target as Element).closest('header button')) return;
       box.setPointerCapture(pointerId);
       box.onpointermove = (event) => {
+        // The page may have kept the end of it from us.
+        if (!event.buttons) return end(event);
         const [dx, dy] = [event.clientX - clientX, event.clientY - clientY];
         if (dragged || Math.hypot(dx, dy) > SLACK) dragged = box;
         if (dragged) box.style.translate = `${dx}px ${dy}px`;
       };
-      box.onpointerup = box.onpointercancel = ({ type }) => {
+      const end = ({ type }: PointerEvent) => {
         box.onpointermove = box.onpointerup = box.onpointercancel = null;
         if (!dragged) return;
         const { left, top, width, height } = box.getBoundingClientRect();
@@ -108,6 +110,7 @@ export function createDock(
           go(type === 'pointerup' ? `${y}-${x}` : undefined);
         });
       };
+      box.onpointerup = box.onpointercancel = end;
     },
   };
 }

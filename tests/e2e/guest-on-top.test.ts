@@ -34,6 +34,14 @@ describe.each(['chromium', 'firefox'] as const)('on top, honestly, in %s', (name
     before = (await html()).replace(/<div[^>]*translate="no"[^>]*><\/div>/, '');
   }
   const run = (code: string) => visit.page.evaluate(code);
+  /** The panel's words, once they say that nothing can be pressed, or no longer do. */
+  const says = async (isInert: boolean) =>
+    (
+      await until(
+        () => reachOf(visit),
+        (now) => now?.text.includes(INERT) === isInert,
+      )
+    )?.text;
   /** Whether something is ticked by now. */
   const ticked = () =>
     until(async () => (await visit.shown())?.ticks.some(({ checked }) => checked), Boolean);
@@ -180,8 +188,8 @@ describe.each(['chromium', 'firefox'] as const)('on top, honestly, in %s', (name
     await open(planPage());
     expect((await reachOf(visit))?.text).not.toContain(INERT);
     await run(close);
-    const found = await reached(visit, { panel: false, dimmed: true });
-    expect(found.text).toContain(INERT);
+    await reached(visit, { panel: false, dimmed: true });
+    expect(await says(true)).toContain(INERT);
     expect(await visit.status(({ lost }) => !lost, 'that it is still there')).toBeTruthy();
     // It does not move about meanwhile.
     const { x, y } = { x: 0, y: 0 };
@@ -191,8 +199,8 @@ describe.each(['chromium', 'firefox'] as const)('on top, honestly, in %s', (name
       "(root) => { const b = root.querySelector('section').getBoundingClientRect(); return { x: b.left + 30, y: b.top + 90 } }",
     )) ?? { x: 0, y: 0 };
     await visit.page.mouse.move(px, py);
-    const free = await reached(visit, { panel: true, dimmed: false });
-    expect(free.text).not.toContain(INERT);
+    await reached(visit, { panel: true, dimmed: false });
+    expect(await says(false)).not.toContain(INERT);
     await run(tidy);
     await visit.ringed();
     await leavesNoTrace();

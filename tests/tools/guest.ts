@@ -73,11 +73,12 @@ export async function spotOf(visit: Visit, selector: string, words = ''): Promis
 /** Presses it with the mouse, once it stays where it is; a hand that has moved there rests a moment, too. */
 export async function pressOwn(visit: Visit, selector: string, words = ''): Promise<void> {
   const { mouse } = visit.page;
-  for (let last = ''; ; ) {
+  for (let last = { x: 0, y: 0 }; ; ) {
     const { x, y } = await spotOf(visit, selector, words);
     await mouse.move(x, y);
-    if (last === `${x} ${y}`) return mouse.click(x, y);
-    last = `${x} ${y}`;
+    // Firefox scrolls to the same place by turns one pixel up and down.
+    if (Math.hypot(x - last.x, y - last.y) < 2) return mouse.click(x, y);
+    last = { x, y };
     await new Promise((done) => setTimeout(done, 400));
   }
 }
