@@ -91,15 +91,16 @@ export function createDock(
       // Whatever stands in the head is to be pressed; a chip is both.
       if (!box || button || (target as Element).closest('header button')) return;
       box.setPointerCapture(pointerId);
-      box.onpointermove = (event) => {
-        // The page may have kept the end of it from us.
-        if (!event.buttons) return end(event);
+      const follow = (event: PointerEvent) => {
         const [dx, dy] = [event.clientX - clientX, event.clientY - clientY];
         if (dragged || Math.hypot(dx, dy) > SLACK) dragged = box;
         if (dragged) box.style.translate = `${dx}px ${dy}px`;
       };
-      const end = ({ type }: PointerEvent) => {
+      const end = (event: PointerEvent) => {
         box.onpointermove = box.onpointerup = box.onpointercancel = null;
+        const isDropped = event.type === 'pointerup';
+        // A quick hand is heard of only at its end.
+        if (isDropped) follow(event);
         if (!dragged) return;
         const { left, top, width, height } = box.getBoundingClientRect();
         const y = top + height / 2 < innerHeight / 2 ? 'top' : 'bottom';
@@ -107,9 +108,11 @@ export function createDock(
         // The browser tells of the press after this.
         setTimeout(() => {
           dragged = null;
-          go(type === 'pointerup' ? `${y}-${x}` : undefined);
+          go(isDropped ? `${y}-${x}` : undefined);
         });
       };
+      // The page may have kept the end of it from us.
+      box.onpointermove = (event) => (event.buttons ? follow : end)(event);
       box.onpointerup = box.onpointercancel = end;
     },
   };

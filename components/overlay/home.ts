@@ -87,8 +87,11 @@ export function createHome(
   const live = () => {
     const box = inside.querySelector('section,.chip')?.getBoundingClientRect();
     if (!box) return true;
-    const pile = root.elementsFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-    return pile.some((el) => root.contains(el));
+    const x = box.left + box.width / 2;
+    const y = box.top + box.height / 2;
+    // While it is dragged, its middle may be out of the window.
+    if (y >= innerHeight || x < 0 || x >= innerWidth) return true;
+    return root.elementsFromPoint(x, y).some((el) => root.contains(el));
   };
   const find = (selector: string) =>
     [...known]

@@ -1,7 +1,6 @@
 import { queryAll } from '../../utils/read/dom.ts';
 import { claim } from '../../utils/read/own.ts';
 import { createHome, type Home } from './home.ts';
-import hostCss from './host.css?inline';
 import { keepPrivate } from './private.ts';
 
 export interface Host extends Home {
@@ -27,7 +26,7 @@ export function createHost(
   host.translate = false;
   const root = host.attachShadow({ mode: 'closed' });
   const inside = document.createElement('div');
-  addStyle(root, hostCss + css);
+  addStyle(root, css);
   root.append(inside);
   keepPrivate(root, signal);
   return { inside, ...createHome(host, root, inside, lost, dimmed, signal) };

@@ -22,7 +22,6 @@ import { createHost } from './host.ts';
 import type { Box } from './place.ts';
 import { createPointer } from './pointer.ts';
 import { render } from './render.ts';
-import ringCss from './ring.css?inline';
 import { outOf, shownBox } from './shown.ts';
 import type { Acts, View } from './view.ts';
 
@@ -43,7 +42,7 @@ export interface Overlay {
 /**
  * @param acts what the person asks for
  * @param roots the documents and shadow roots of the page, in which a modal dialog may be open
- * @param css how the panel looks
+ * @param css how panel and ring look
  * @param signal takes everything out of the page again
  */
 export function createOverlay(
@@ -64,7 +63,7 @@ export function createOverlay(
     inert = now;
     void draw();
   };
-  const host = createHost(css + ringCss, () => acts.lost(), signal, dimmed);
+  const host = createHost(css, () => acts.lost(), signal, dimmed);
   const slot = document.createElement('div');
   host.inside.append(slot);
   const pointer = createPointer(host.inside, (box) => settle(box), signal);

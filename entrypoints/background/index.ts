@@ -1,7 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { overlayCss, pointerCss } from '../../components/overlay/style.ts';
 import { describe, type PageSketch } from '../../components/panel/describe.ts';
-import panelCss from '../../components/panel/panel.css?inline';
 import { answer } from '../../utils/advise/answers.ts';
 import { createRecall } from '../../utils/keep/booking.ts';
 import { resolveLanguage } from '../../utils/keep/language.ts';
@@ -54,7 +54,7 @@ export default defineBackground(() => {
       case 'draw':
         return describe(JSON.parse(question.sketch) as PageSketch, dictionaries);
       case 'style':
-        return panelCss;
+        return frame === 0 ? overlayCss : pointerCss;
       case 'begin':
         return judge.begin();
       case 'chosen': {

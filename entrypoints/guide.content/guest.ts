@@ -27,7 +27,8 @@ const ROOM = '(min-width:200px) and (min-height:120px)';
 export function startGuest(doc: Document, ports: GuidePorts, signal: AbortSignal): void {
   /** While it is awake: what ends that, what it shows, and what it sees. */
   let day: AbortController | undefined;
-  let pointer: Pointer;
+  let pointer: Pointer | undefined;
+  let css = '';
   let finding: Finding | undefined;
   let order: PointOrder | undefined;
   let shown: Element | null = null;
@@ -43,7 +44,7 @@ export function startGuest(doc: Document, ports: GuidePorts, signal: AbortSignal
   const behind = (by: PointOrder | undefined, seen = finding) => elementBehind(by?.ref, seen, path());
   const draw = () => {
     shown = behind(order);
-    pointer.point(shown, order?.kind, order?.label);
+    pointer?.point(shown, order?.kind, order?.label);
   };
   /** Where nobody above hears it, or the extension has gone, there is nothing to do. */
   const speak = (at?: Spot | null) =>
@@ -70,14 +71,15 @@ export function startGuest(doc: Document, ports: GuidePorts, signal: AbortSignal
   }
   function wake(): void {
     if (day || lost) return;
-    day = new AbortController();
+    const today = new AbortController();
+    day = today;
     const looks = keepLooking(
       doc,
       ports,
       {
         here,
         glimpsed(seen) {
-          if (shown && standing(behind(order, seen)) !== standing(shown)) pointer.point(null);
+          if (shown && standing(behind(order, seen)) !== standing(shown)) pointer?.point(null);
           return !shown && seen.state === 'elsewhere';
         },
         agreed(sight) {
@@ -87,12 +89,18 @@ export function startGuest(doc: Document, ports: GuidePorts, signal: AbortSignal
           if (now !== told) void speak();
           told = now;
         },
-        touched: () => pointer.check(),
+        touched: () => pointer?.check(),
         gone: sleep,
       },
-      day.signal,
+      today.signal,
     );
-    pointer = createLonePointer(looks.roots, moved, leave, day.signal);
+    pointer = undefined;
+    void looks.attempt(async () => {
+      css ||= await ports.style();
+      if (day !== today) return;
+      pointer = createLonePointer(css, looks.roots, moved, leave, today.signal);
+      draw();
+    });
   }
 
   // A frame may be of no size until its first layout, of which no `resize` tells.
@@ -121,7 +129,7 @@ export function startGuest(doc: Document, ports: GuidePorts, signal: AbortSignal
         const by = request as PointOrder;
         const el = behind(by);
         if (by.kind === 'mark') {
-          if (el) pointer.where(el, by.label);
+          if (el) pointer?.where(el, by.label);
         } else {
           order = by;
           draw();

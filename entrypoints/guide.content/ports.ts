@@ -28,7 +28,7 @@ export interface GuidePorts {
   tick(key: string, id: string, on: boolean): Promise<unknown>;
   /** Keeps what only the person could tell about an order. */
   answer(key: string, about: Ask['about'], value: string): Promise<unknown>;
-  /** How the panel looks, as CSS. */
+  /** How panel and ring look, as CSS. */
   style(): Promise<string>;
   /** The person opened the guide. */
   begin(): Promise<unknown>;

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
+import { overlayCss } from '../../components/overlay/style.ts';
 import { describe } from '../../components/panel/describe.ts';
-import panelCss from '../../components/panel/panel.css?inline';
 import type { Router } from '../../components/shop/router.ts';
 import { createRecall } from '../../utils/keep/booking.ts';
 import { underPolicy } from '../../utils/keep/managed.ts';
@@ -42,7 +42,7 @@ export function practicePorts(router: Router): GuidePorts {
     judge: (reading, here) => judge.look(reading, here, OWN_TAB),
     tick: judge.tick,
     answer: judge.answer,
-    style: async () => panelCss,
+    style: async () => overlayCss,
     begin: judge.begin,
     // The shop is made of one frame.
     point: async () => null,

@@ -5,9 +5,9 @@
 
 import { createOverlay } from '../../components/overlay/overlay.ts';
 import type { Corner } from '../../components/overlay/place.ts';
+import { overlayCss } from '../../components/overlay/style.ts';
 import type { View } from '../../components/overlay/view.ts';
 import { describe } from '../../components/panel/describe.ts';
-import panelCss from '../../components/panel/panel.css?inline';
 import type { Advice } from '../../utils/advise/advice.ts';
 import { CAVEATS } from '../../utils/know/caveats.ts';
 import type { Pointing } from '../../utils/know/messages.ts';
@@ -117,7 +117,7 @@ const overlay = createOverlay(
     lost: () => said.push('lost'),
   },
   () => [document],
-  panelCss,
+  overlayCss,
   control.signal,
 );
 new MutationObserver(() => overlay.check()).observe(document, {

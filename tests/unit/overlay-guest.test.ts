@@ -37,7 +37,13 @@ vi.mock('../../utils/read/twin.ts', () => ({ standing: (el: unknown) => frame.tw
 vi.mock('../../utils/read/frames.ts', () => ({ pathOf: () => '.0' }));
 vi.mock('../../components/overlay/shown.ts', () => ({ shownBox: () => ({ left: 1 }) }));
 vi.mock('../../components/overlay/alone.ts', () => ({
-  createLonePointer: (_roots: unknown, moved: () => void, lost: () => void, signal: AbortSignal) => {
+  createLonePointer: (
+    _css: unknown,
+    _roots: unknown,
+    moved: () => void,
+    lost: () => void,
+    signal: AbortSignal,
+  ) => {
     frame.lost = lost;
     frame.moved = moved;
     signal.addEventListener('abort', () => frame.pointed.push(null));
@@ -56,7 +62,7 @@ vi.mock('../../entrypoints/guide.content/looks.ts', () => ({
     signal.addEventListener('abort', () => {
       frame.awake = false;
     });
-    return { roots: () => [] };
+    return { roots: () => [], attempt: (work: () => unknown) => work() };
   },
 }));
 
@@ -86,6 +92,7 @@ function start({ heard = true } = {}) {
   const ports = {
     address: () => new URL('https://m.jr.airstarfinance.net/plan'),
     alive: () => true,
+    style: async () => '',
     speak: async (spot?: unknown) => {
       spoken.push(spot);
       return heard;
@@ -112,6 +119,7 @@ describe('the guide in a frame', () => {
     await settle();
     expect(spoken).toEqual([]);
     roll('.0');
+    await settle();
     expect(frame.awake).toBe(false);
     frame.room = true;
     frame.resize();
@@ -130,24 +138,27 @@ describe('the guide in a frame', () => {
     expect(frame.awake).toBe(false);
   });
 
-  it('does not point at anything by itself', () => {
+  it('does not point at anything by itself', async () => {
     const { roll } = start();
     roll('.0');
+    await settle();
     see(plan());
     expect(frame.pointed.filter(Boolean)).toEqual([]);
   });
 
-  it('does not point at what says something else than when it was named', () => {
+  it('does not point at what says something else than when it was named', async () => {
     const { roll, ask } = start();
     roll('.0');
+    await settle();
     see(plan({ target: target({ el, label: '取消订单' }) }));
     expect(ask(order())).toBeUndefined();
     expect(frame.pointed.filter(Boolean)).toEqual([]);
   });
 
-  it('does not leave a ring on what is no target any more, not even until the second look', () => {
+  it('does not leave a ring on what is no target any more, not even until the second look', async () => {
     const { roll, ask } = start();
     roll('.0');
+    await settle();
     see(plan());
     ask(order());
     expect(frame.pointed.at(-1)).toBe(el);
@@ -193,17 +204,20 @@ describe('the guide in a frame', () => {
     expect(frame.awake).toBe(false);
   });
 
-  it('does not come back to a frame that keeps removing it', () => {
+  it('does not come back to a frame that keeps removing it', async () => {
     const { roll } = start();
     roll('.0');
+    await settle();
     frame.lost();
     roll('.0');
+    await settle();
     expect(frame.awake).toBe(false);
   });
 
   it('does not speak again of the same, and tells it when it is called', async () => {
     const { spoken, roll } = start();
     roll('.0');
+    await settle();
     see(plan());
     see(plan());
     await settle();
@@ -224,9 +238,10 @@ describe('the guide in a frame', () => {
     expect(spoken).toHaveLength(2);
   });
 
-  it('points where it is told, says where that is, and stops when another frame is meant', () => {
+  it('points where it is told, says where that is, and stops when another frame is meant', async () => {
     const { roll, ask } = start();
     roll('.0');
+    await settle();
     see(plan());
     expect(ask(order())).toEqual({ left: 1 });
     expect(frame.pointed.at(-1)).toBe(el);
@@ -234,9 +249,10 @@ describe('the guide in a frame', () => {
     expect(frame.pointed.at(-1)).toBeNull();
   });
 
-  it('shows where something is without forgetting what it points at', () => {
+  it('shows where something is without forgetting what it points at', async () => {
     const { roll, ask } = start();
     roll('.0');
+    await settle();
     see(plan());
     ask(order());
     ask(order({ kind: 'mark' }));
@@ -247,6 +263,7 @@ describe('the guide in a frame', () => {
   it('tells when its ring has moved, but not at each frame', async () => {
     const { spoken, roll } = start();
     roll('.0');
+    await settle();
     await settle();
     for (let at = 0; at < 50; at++) frame.moved({ left: at });
     await vi.advanceTimersByTimeAsync(500);

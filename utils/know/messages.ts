@@ -18,7 +18,7 @@ export type Question =
   | { type: 'begin' }
   /** → `Drawn`: what the panel in the page says; the sketch is a `PageSketch` as JSON, elements as numbers */
   | { type: 'draw'; sketch: string }
-  /** → `string`: how the panel looks, as CSS; pages on which it is never shown do without */
+  /** → `string`: how panel and ring look, as CSS; in a frame the ring alone. Pages on which nothing is shown do without */
   | { type: 'style' }
   /** → `Chosen`: what the person chose, as far as it concerns a page of this host in the tab that asks */
   | { type: 'chosen'; host: string }

@@ -3,6 +3,7 @@
  * changes. What the guide reads when it is told of one is measured elsewhere.
  */
 import { createLonePointer } from '../../../../components/overlay/alone.ts';
+import { pointerCss } from '../../../../components/overlay/style.ts';
 import { watchPage } from '../../../../utils/read/changes.ts';
 import { isElement } from '../../../../utils/read/dom.ts';
 import { isOwn } from '../../../../utils/read/own.ts';
@@ -13,6 +14,7 @@ export function show(el: Element): void {
   shown = new AbortController();
   const { signal } = shown;
   const pointer = createLonePointer(
+    pointerCss,
     () => [document],
     () => {},
     () => {},
