@@ -189,6 +189,7 @@ describe('the guide in a frame', () => {
     ]) {
       const guest = start();
       guest.roll('.0');
+      await settle();
       see(plan());
       guest.ask(order());
       expect(frame.pointed.at(-1)).toBe(el);
