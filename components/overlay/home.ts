@@ -6,7 +6,7 @@
  *              └─ what enters the top layer later lies above it, until it is shown anew
  *
  * Whether it can be pressed is not deduced but tried, by a hit test on the panel, because inert elements are never hit.
- * Tried it is in the frame after something opened, closed, took the focus or was changed; never in between.
+ * Tried it is in the frame after something opened, closed or took the focus, or a press; never in between.
  */
 import { docOf, is, queryAll, rootElement } from '../../utils/read/dom.ts';
 import { isInside } from '../../utils/read/hit.ts';
@@ -67,7 +67,11 @@ export function createHome(
   const soon = () => {
     if (!frame) frame = requestAnimationFrame(look);
   };
-  const changes = new MutationObserver(soon);
+  const moved = () => {
+    stale = true;
+    soon();
+  };
+  const changes = new MutationObserver(moved);
   const move = (parent: Element) => {
     home = parent;
     changes.observe(parent, { attributeFilter: ['inert'] });
@@ -91,7 +95,9 @@ export function createHome(
     const y = box.top + box.height / 2;
     // While it is dragged, its middle may be out of the window.
     if (y >= innerHeight || x < 0 || x >= innerWidth) return true;
-    return root.elementsFromPoint(x, y).some((el) => root.contains(el));
+    // What is only covered is not inert; but the whole pile costs more.
+    const isOurs = (el: Element | null) => root.contains(el);
+    return isOurs(root.elementFromPoint(x, y)) || root.elementsFromPoint(x, y).some(isOurs);
   };
   const find = (selector: string) =>
     [...known]
@@ -111,11 +117,14 @@ export function createHome(
       }
       shunned.add(home);
     }
-    if (isHarmed || !host.checkVisibility()) {
+    if (isHarmed || (home !== page() && !host.checkVisibility())) {
       put(page());
       stale = true;
     } else if (below && mayRise()) put(home);
     below = false;
+    const wasInert = inside.className !== '';
+    // A hit test costs too much for each batch of a page's changes.
+    if (!stale && !wasInert) return;
     if (stale && !live()) {
       for (const modal of find(MODAL).reverse()) {
         put(modal);
@@ -125,7 +134,7 @@ export function createHome(
     }
     stale = false;
     const isInert = !live();
-    if (isInert !== (inside.className === 'inert')) {
+    if (isInert !== wasInert) {
       inside.className = isInert ? 'inert' : '';
       dimmed?.(isInert);
     }
@@ -135,8 +144,7 @@ export function createHome(
     mounted = on && !signal.aborted;
     if (mounted) {
       put(page());
-      stale = true;
-      soon();
+      moved();
     } else host.remove();
   };
 
@@ -144,20 +152,20 @@ export function createHome(
     const { type, target, isTrusted, newState } = event as ToggleEvent;
     // A page can make up such an event, but not the browser's word for it.
     if (!isTrusted || !mounted) return;
-    stale = true;
     if (target !== host) {
       below ||= newState === 'open' ? is(target as Element, '[popover],dialog') : type === 'fullscreenchange';
       // Out before it closes: inside of it nothing of ours would be drawn until the next frame.
       if (moveBefore && newState === 'closed' && isInside(host, target as Element)) move(page());
     }
-    soon();
+    moved();
   };
-  const stay = (roots: Iterable<Node> = known) => {
-    known = roots;
+  const stay = (roots?: Iterable<Node>) => {
+    // What is shown may be new, too.
+    stale ||= roots !== undefined;
+    known = roots ?? known;
     for (const each of known) {
       if (heard.has(each)) continue;
       heard.add(each);
-      stale = true;
       // These do not bubble, or end at a shadow root, but are captured.
       listen(
         each,
@@ -173,8 +181,7 @@ export function createHome(
   const approached = () => {
     const open = find(LIGHT).at(-1);
     if (open && !isInside(host, open)) put(open);
-    stale = true;
-    soon();
+    moved();
   };
   listen(inside, 'pointerenter', approached, signal);
   stay([document]);
