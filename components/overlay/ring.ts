@@ -26,6 +26,8 @@ const PADDING = 6;
 const TELL_EVERY = 8;
 /** What moves is asked no more often whether it is still to be pressed, in milliseconds: that costs most of all. */
 const TEST_EVERY = 64;
+/** Frames without a change before it counts as at rest: animations and scrolling skip some. */
+const STILL = 2;
 
 /** To whole pixels of the screen, for what a transform moves by a part of one is drawn blurred; never by more than half a px. */
 const snap = (x: number) => {
@@ -58,6 +60,10 @@ export function createRing(parent: Element, moved: (box: Box | null) => void, si
   /** Changes since it last was at rest. */
   let moves = 0;
   let tested = 0;
+  let quiet = 0;
+  let sized = '';
+  /** A scrollbar on the left moves our origin, a zoom of the root our unit. */
+  let origin: Box;
   /** The tag's box from the corner of ours. It rides along: to find the best place takes a dozen looks at the page. */
   let place: Box;
 
@@ -70,23 +76,31 @@ export function createRing(parent: Element, moved: (box: Box | null) => void, si
     if (now === drawn) return;
     const isNew = !drawn;
     drawn = now;
+    // The frames that follow look for themselves.
+    leave();
     if (at && kind !== 'frame') put(at, isNew);
     else box.remove();
     if (!at || isNew || moves % TELL_EVERY === 0) moved(at);
     moves++;
-    // Something that moved may move on: one more frame, until a frame finds it at rest.
+    // Something that moved may move on.
     check();
   };
   const tick = () => {
     frame = 0;
-    if (drawn && performance.now() - tested < TEST_EVERY) draw(true);
-    if (!frame) draw();
+    const inPassing = moves > 0 && performance.now() - tested < TEST_EVERY;
+    draw(inPassing);
+    if (frame) quiet = 0;
+    else if (moves && quiet++ < STILL) check();
+    else rest(inPassing);
+  };
+  const rest = (isUntested: boolean) => {
+    if (isUntested) draw();
     if (frame || !moves) return;
     if (moves > 1) {
       moved(at);
       seat();
     }
-    moves = 0;
+    moves = quiet = 0;
     leave();
     if (target) leave = watchPlace(target, () => draw());
   };
@@ -99,16 +113,18 @@ export function createRing(parent: Element, moved: (box: Box | null) => void, si
     const top = snap(Math.max(to.top - PADDING, EDGE));
     const width = snap(Math.min(to.left + to.width + PADDING, innerWidth - EDGE)) - left;
     const height = snap(Math.min(to.top + to.height + PADDING, innerHeight - EDGE)) - top;
-    box.className = kind;
-    if (!box.isConnected) parent.append(box);
-    // A scrollbar on the left moves our origin, a zoom of the root our unit. A transform needs no layout.
-    const origin = rectOf(parent);
-    Object.assign(box.style, {
-      zoom: 1 / parent.currentCSSZoom,
-      width: `${width.toFixed(2)}px`,
-      height: `${height.toFixed(2)}px`,
-      transform: `translate(${left - origin.left}px,${top - origin.top}px)`,
-    });
+    const { style } = box;
+    // Everything is read before anything is written, and on the way only where it is: a transform needs no layout.
+    if (isNew || !moves) origin = rectOf(parent);
+    const size = `${width.toFixed(2)}px ${height.toFixed(2)}px`;
+    if (isNew || !moves || size !== sized) {
+      box.className = kind;
+      if (!box.isConnected) parent.append(box);
+      style.zoom = `${1 / parent.currentCSSZoom}`;
+      [style.width, style.height] = size.split(' ') as [string, string];
+      sized = size;
+    }
+    style.transform = `translate(${left - origin.left}px,${top - origin.top}px)`;
     if (isNew || !fits(place, left, top)) sit({ left, top, width, height });
   };
   const sit = (ring: Box) => {

@@ -17,7 +17,7 @@ export function shownBox(el: Element, readOnly: boolean, inPassing = false): Box
   if (!inPassing && !readOnly && isDisabled(el)) return null;
   let whole = rectOf(el);
   // The centre of a label that is broken over two lines may lie beside its words.
-  const [line] = getClientRects.call(el);
+  const line = inPassing ? whole : getClientRects.call(el)[0];
   let part = line && cut(line, el);
   let inner = el;
   while (part) {

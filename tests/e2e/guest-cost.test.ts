@@ -50,11 +50,11 @@ describe.each([
     expect(await page.evaluate(`Steps.worst('${move}', ${FRAMES})`)).toBeLessThanOrEqual(1);
   });
 
-  it('does not ask for more than a frame for each that moves', async () => {
+  it('does not ask for more than a frame for each that moves, and a few to see that it rests', async () => {
     const asked = Number(await frames());
     await page.evaluate(`Steps.follow('box', ${FRAMES})`);
     await pause(100);
-    expect(Number(await frames()) - asked).toBeLessThanOrEqual(FRAMES + 2);
+    expect(Number(await frames()) - asked).toBeLessThanOrEqual(FRAMES + 4);
   });
 
   it('does not leave anything in the page', async () => {
