@@ -14,7 +14,7 @@ export const fits = ({ left, top, width, height }: Box, dx: number, dy: number):
   top + dy + height <= innerHeight - EDGE;
 
 /**
- * Where a tag goes: above or below its ring, where it hides least of the page's words and of the panel, and never out of
+ * Where a tag goes: below or above its ring, where it hides least of the page's words and of the panel, and never out of
  * the window.
  * @param ring in px of the window
  * @returns the tag's box from the ring's corner, in px
@@ -24,13 +24,13 @@ export function seatOf(tag: HTMLElement, ring: Box): Box {
   const seat = { left: 0, top: GAP, width, height };
   // Without words there is nothing to seat.
   let least = width && Number.POSITIVE_INFINITY;
-  for (const top of [-height - GAP, ring.height + GAP])
+  for (const top of [ring.height + GAP, -height - GAP])
     for (const side of [0, ring.width - width]) {
       const x = Math.max(EDGE, Math.min(ring.left + side, innerWidth - width - EDGE));
       const here = { left: x - ring.left, top, width, height };
       if (!fits(here, ring.left, ring.top)) continue;
-      const y = ring.top + top + height / 2;
-      const hidden = [0.05, 0.35, 0.65, 0.95].filter((part) => hasWords(tag, x + width * part, y)).length;
+      const box = new DOMRect(x, ring.top + top, width, height);
+      const hidden = [0.05, 0.35, 0.65, 0.95].filter((part) => hides(tag, box, x + width * part)).length;
       if (hidden >= least) continue;
       least = hidden;
       Object.assign(seat, here);
@@ -38,9 +38,18 @@ export function seatOf(tag: HTMLElement, ring: Box): Box {
   return seat;
 }
 
-function hasWords(tag: Element, x: number, y: number): boolean {
+/** Whether words lie under a box, of what is to be seen in its middle at a place. */
+function hides(tag: Element, { left, top, right, bottom }: DOMRect, x: number): boolean {
+  const y = (top + bottom) / 2;
   const own = tag.getRootNode() as ShadowRoot;
   if (own.contains(own.elementFromPoint(x, y))) return true;
   const hit = hitAt(document, x, y);
-  return !!hit && childrenOf(hit).some((node) => !isElement(node) && textOf(node).trim() !== '');
+  const range = new Range();
+  const isUnder = (node: Node) => {
+    range.selectNodeContents(node);
+    return Array.from(range.getClientRects()).some(
+      (line) => line.left < right && line.right > left && line.top < bottom && line.bottom > top,
+    );
+  };
+  return !!hit && childrenOf(hit).some((node) => !isElement(node) && textOf(node).trim() && isUnder(node));
 }
