@@ -50,15 +50,9 @@ describe('warnings', () => {
       { key: 'advice.warn.sum.total', params: { sum: '24,140.00', stated: '23,940.00' } },
     ]);
   });
-  it('puts swindlers’ words first', () => {
-    const page = finding({
-      facts: [fact('status', '逾期')],
-      reasons: [{ code: 'scamWords', says: '共享屏幕' }],
-    });
-    expect(advise(page, context()).warnings.map((each) => each.key)).toEqual([
-      'advice.warn.scam',
-      'advice.warn.overdue',
-    ]);
+  it('warns of what is overdue', () => {
+    const page = finding({ facts: [fact('status', '逾期')] });
+    expect(advise(page, context()).warnings.map((each) => each.key)).toEqual(['advice.warn.overdue']);
   });
 });
 

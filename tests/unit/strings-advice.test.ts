@@ -63,9 +63,9 @@ const BECAUSE: Because[] = [
   'other-topic',
 ];
 const CODES = (
-  'titleSays headingSays labelSays labelIs scopeSays statusSays columnSays amountNear dateNear onlyOne ' +
-  'severalEqual dialogAsks dialogKeeps disabledHere coveredHere hiddenHere noControl appOnly otherTopic ' +
-  'navigationOnly runningText signIn sensitiveField outcomeGood outcomeBad wayOn planTable notEnough scamWords urlHint'
+  'titleSays headingSays labelSays scopeSays statusSays amountNear dateNear onlyOne severalEqual ' +
+  'dialogAsks dialogKeeps disabledHere coveredHere noControl appOnly otherTopic signIn ' +
+  'sensitiveField outcomeGood outcomeBad'
 ).split(' ');
 
 function linesOf(advice: Advice): Line[] {

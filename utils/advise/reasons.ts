@@ -4,10 +4,9 @@ import { line } from './lines.ts';
 
 /** Codes with a sentence of their own; any other is quoted as it is, so that none is swallowed. */
 const CODES = (
-  'titleSays headingSays labelSays labelIs scopeSays statusSays columnSays amountNear dateNear onlyOne ' +
-  'severalEqual dialogAsks dialogKeeps disabledHere coveredHere hiddenHere noControl appOnly otherTopic ' +
-  'navigationOnly runningText signIn sensitiveField outcomeGood outcomeBad wayOn planTable notEnough ' +
-  'scamWords urlHint'
+  'titleSays headingSays labelSays scopeSays statusSays amountNear dateNear onlyOne severalEqual ' +
+  'dialogAsks dialogKeeps disabledHere coveredHere noControl appOnly otherTopic signIn sensitiveField ' +
+  'outcomeGood outcomeBad'
 ).split(' ');
 
 /** The argument of the recogniser as sentences, each once. */

@@ -139,8 +139,6 @@ export const advice: Record<keyof typeof source, string> = {
   'advice.because.covered': 'is covered by something else.',
   'advice.because.sensitive-page': 'stands on a page with secret fields, where nothing is ringed.',
 
-  'advice.warn.scam':
-    'This page uses words that swindlers like. Do not share your screen, transfer money or tell any code; in China, call 96110 yourself to check.',
   'advice.warn.overdue': 'The page says overdue. Waiting may cost more: talk to the lender first.',
   'advice.warn.extend':
     'An extension is a new agreement: look at the new date, fees and interest before you decide.',

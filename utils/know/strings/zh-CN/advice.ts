@@ -122,7 +122,6 @@ export const advice = {
   'advice.because.sensitive-page': '这一页有要保密的输入框，不圈任何按钮。',
 
   // What must not be overlooked.
-  'advice.warn.scam': '这一页有骗子常用的说法。不要共享屏幕、转账或说出验证码；自己拨 96110 核实。',
   'advice.warn.overdue': '页面写着已逾期。拖得越久可能越贵，请先联系贷款方。',
   'advice.warn.extend': '延期是新的约定：先看清新的日期、费用和利息，再决定。',
   'advice.warn.sum.principal': '对不上：我们把各期本金加起来是 {sum}，页面写的是 {stated}。请找贷款方核对。',

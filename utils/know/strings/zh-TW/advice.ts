@@ -117,8 +117,6 @@ export const advice: Record<keyof typeof source, string> = {
   'advice.because.covered': '被別的東西蓋住了。',
   'advice.because.sensitive-page': '這一頁有要保密的輸入框，不圈任何按鈕。',
 
-  'advice.warn.scam':
-    '這一頁有詐騙常用的說法。不要分享螢幕、轉帳或說出驗證碼；請自己打給官方核實（中國大陸 96110）。',
   'advice.warn.overdue': '頁面寫著已逾期。拖得越久可能越貴，請先聯絡貸款方。',
   'advice.warn.extend': '延期是新的約定：先看清新的日期、費用和利息，再決定。',
   'advice.warn.sum.principal': '對不上：我們把各期本金加起來是 {sum}，頁面寫的是 {stated}。請找貸款方核對。',
