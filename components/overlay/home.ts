@@ -88,8 +88,9 @@ export function createHome(
     host.hidePopover();
     host.showPopover();
   };
+  const panel = () => inside.querySelector('section,.chip');
   const live = () => {
-    const box = inside.querySelector('section,.chip')?.getBoundingClientRect();
+    const box = panel()?.getBoundingClientRect();
     if (!box) return true;
     const x = box.left + box.width / 2;
     const y = box.top + box.height / 2;
@@ -132,7 +133,8 @@ export function createHome(
       }
       if (home !== page() && !live()) put(page());
     }
-    stale = false;
+    // Before the panel is drawn there is nothing to try.
+    stale = !panel();
     const isInert = !live();
     if (isInert !== wasInert) {
       inside.className = isInert ? 'inert' : '';

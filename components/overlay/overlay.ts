@@ -92,7 +92,10 @@ export function createOverlay(
     if (!isBeside && drawn) put(gone ? drawn.gone : drawn.nodes);
   };
   const put = (nodes: VNode[]) => {
-    if (nodes !== stands) render(slot, nodes, desk.act);
+    if (nodes !== stands) {
+      render(slot, nodes, desk.act);
+      if (!hidden) host.stay();
+    }
     stands = nodes;
     dock.settle();
   };
