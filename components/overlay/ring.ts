@@ -87,7 +87,8 @@ export function createRing(parent: Element, moved: (box: Box | null) => void, si
   };
   const tick = () => {
     frame = 0;
-    const inPassing = moves > 0 && performance.now() - tested < TEST_EVERY;
+    // Only what is shown may stay so untested.
+    const inPassing = !!drawn && moves > 0 && performance.now() - tested < TEST_EVERY;
     draw(inPassing);
     if (frame) quiet = 0;
     else if (moves && quiet++ < STILL) check();

@@ -8,7 +8,7 @@
 export const ringless = (act: string, since = 'true'): string => `async (root) => {
   const it = document.getElementById('it');
   const ring = () => root.querySelector('.ring');
-  let from = 0, corner = 0;
+  let corner = 0;
   const left = new Promise((done) => {
     const look = () => {
       if (!ring()) return done(performance.now());
@@ -18,12 +18,12 @@ export const ringless = (act: string, since = 'true'): string => `async (root) =
     new MutationObserver(look).observe(root, { subtree: true, childList: true, attributes: true });
     setTimeout(() => done(Infinity), 5000);
   });
-  const watch = () => {
-    if (${since}) from = performance.now();
-    else requestAnimationFrame(watch);
-  };
   ${act};
-  watch();
+  const from = await new Promise((done) => {
+    const watch = () => (${since} ? done(performance.now()) : requestAnimationFrame(watch));
+    watch();
+  });
+  // Whatever was noticed before that is gone all the sooner.
   return { ms: (await left) - from, corner };
 }`;
 
