@@ -1,8 +1,8 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { overlayCss } from '../../components/overlay/page-style.ts';
 import { pointerCss } from '../../components/overlay/style.ts';
 import { describe, type PageSketch } from '../../components/panel/describe.ts';
-import { overlayCss } from '../../components/panel/style.ts';
 import { answer } from '../../utils/advise/answers.ts';
 import { createRecall } from '../../utils/keep/booking.ts';
 import { resolveLanguage } from '../../utils/keep/language.ts';

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
+import { overlayCss } from '../../components/overlay/page-style.ts';
 import { describe } from '../../components/panel/describe.ts';
-import { overlayCss } from '../../components/panel/style.ts';
 import type { Router } from '../../components/shop/router.ts';
 import { createRecall } from '../../utils/keep/booking.ts';
 import { underPolicy } from '../../utils/keep/managed.ts';

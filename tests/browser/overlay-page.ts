@@ -4,10 +4,10 @@
  */
 
 import { createOverlay } from '../../components/overlay/overlay.ts';
+import { overlayCss } from '../../components/overlay/page-style.ts';
 import type { Corner } from '../../components/overlay/place.ts';
 import type { View } from '../../components/overlay/view.ts';
 import { describe } from '../../components/panel/describe.ts';
-import { overlayCss } from '../../components/panel/style.ts';
 import type { Advice } from '../../utils/advise/advice.ts';
 import { CAVEATS } from '../../utils/know/caveats.ts';
 import type { Pointing } from '../../utils/know/messages.ts';

@@ -1,5 +1,5 @@
-import { pointerCss } from '../overlay/style.ts';
-import panelCss from './panel.css?inline';
+import panelCss from '../panel/panel.css?inline';
+import { pointerCss } from './style.ts';
 
 /** How ring and panel look in a page, as CSS. */
 export const overlayCss = pointerCss + panelCss;
