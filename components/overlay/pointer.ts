@@ -18,7 +18,7 @@ const MARKED_FOR = 3000;
 /**
  * The ring, and beside it the mark that answers "where".
  * @param parent where both go
- * @param moved told the box of the ringed element in px of the window after each move
+ * @param moved told the box of the ringed element, see `createRing`
  */
 export function createPointer(
   parent: Element,

@@ -20,7 +20,7 @@ const shield = globalThis as { repayHeard?: ((event: Event) => void) | undefined
 
 /**
  * Keeps what happens in a closed root from the page. Handlers inside must be properties of their element (`onclick`,
- * `onkeydown`, as `h.ts` sets them): they are called whether or not the event was stopped early, and `target` is the
+ * `onkeydown`, as `render.ts` sets them): they are called whether or not the event was stopped early, and `target` is the
  * element inside. Listeners added inside hear only what the shield lets through; see its list.
  */
 export function keepPrivate(root: ShadowRoot, signal: AbortSignal): void {
