@@ -22,6 +22,8 @@ import type { GuidePorts } from './ports.ts';
 
 /** Smaller frames have no room for a plan, and are not even told of; the background knows more of such sizes. */
 const ROOM = '(min-width:200px) and (min-height:120px)';
+/** How long a frame without a size is asked again for one, in milliseconds: longer each time, up to this. */
+const BORN_LATE = 5_000;
 
 /** Starts the guide in a frame; it stays until the signal ends it, and then leaves the frame as it was. */
 export function startGuest(doc: Document, ports: GuidePorts, signal: AbortSignal): void {
@@ -103,20 +105,30 @@ export function startGuest(doc: Document, ports: GuidePorts, signal: AbortSignal
     });
   }
 
-  // A frame may be of no size until its first layout, of which no `resize` tells.
   const room = matchMedia(ROOM);
-  const resized = () => {
+  let hasRoom = false;
+  const measure = () => {
+    if (signal.aborted || room.matches === hasRoom) return;
+    hasRoom = room.matches;
     sleep();
     void speak();
+  };
+  /**
+   * A frame has no size until the page around it has sent one. Where it is out of sight no event tells of that:
+   * Chromium draws no frame of such frames.
+   */
+  const born = (wait: number) => {
+    measure();
+    if (!innerWidth && wait < BORN_LATE) setTimeout(born, wait, wait * 3);
   };
   // Whoever comes back from the browser's memory of past pages was taken for gone.
   const returned = ({ persisted }: Event & { persisted?: boolean }) => {
     if (persisted && room.matches) void speak();
   };
-  listen(room, 'change', resized, signal);
+  listen(room, 'change', measure, signal);
   listen(window, 'pageshow', returned, signal);
   signal.addEventListener('abort', sleep);
-  if (room.matches) void speak();
+  born(50);
 
   ports.onRequest((request): Present | Spot | null | undefined => {
     switch (request.type) {

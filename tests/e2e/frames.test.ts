@@ -221,6 +221,18 @@ describe.each(['chromium', 'firefox'] as const)('frames of other origins in %s',
     await ringedIn(framesOf('/plan')[0]!);
   });
 
+  test('finds what stands in a frame out of sight that got its size late', async () => {
+    await open(
+      `<p style="height:1500px">我的分期</p>${frame('/plan', 'width:900px;height:560px;display:none')}`,
+    );
+    await until(
+      () => framesOf('/plan')[0]!.evaluate(() => document.readyState),
+      (now) => now === 'complete',
+    );
+    await visit.page.$eval('iframe', (el) => el.style.removeProperty('display'));
+    expect((await found()).targetLabel).toBe('取消预约还款');
+  });
+
   test('shows where it is: scrolls the frame and the page, and the panel covers it in neither', async () => {
     stage.server.pages.set(
       'm.jr.airstarfinance.net/long',
