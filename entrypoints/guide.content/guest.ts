@@ -119,7 +119,7 @@ export function startGuest(doc: Document, ports: GuidePorts, signal: AbortSignal
    */
   const born = (wait: number) => {
     measure();
-    if (!innerWidth && wait < BORN_LATE) setTimeout(born, wait, wait * 3);
+    if (!signal.aborted && !innerWidth && wait < BORN_LATE) setTimeout(born, wait, wait * 3);
   };
   // Whoever comes back from the browser's memory of past pages was taken for gone.
   const returned = ({ persisted }: Event & { persisted?: boolean }) => {

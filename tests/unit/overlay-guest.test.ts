@@ -22,6 +22,7 @@ const frame = vi.hoisted(() => ({
 }));
 
 vi.stubGlobal('window', {});
+vi.stubGlobal('innerWidth', 0);
 vi.stubGlobal('matchMedia', () => ({
   get matches() {
     return frame.room;
@@ -127,6 +128,31 @@ describe('the guide in a frame', () => {
     expect(spoken).toHaveLength(1);
   });
 
+  it('does not speak twice, of a size that came late or grew', async () => {
+    frame.room = false;
+    const { spoken } = start();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(spoken).toEqual([]);
+    // Out of sight, no event tells of it.
+    frame.room = true;
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(spoken).toHaveLength(1);
+    frame.resize();
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(spoken).toHaveLength(1);
+  });
+
+  it('does not ask for its size for ever, nor after its end', async () => {
+    frame.room = false;
+    const { control, spoken } = start();
+    expect(vi.getTimerCount()).toBe(1);
+    control.abort();
+    frame.room = true;
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(spoken).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('does not look before it is called by its path', () => {
     const { roll } = start();
     expect(frame.awake).toBe(false);
@@ -183,10 +209,14 @@ describe('the guide in a frame', () => {
   it('does not leave a ring where nobody is above, nor when it is not called any more', async () => {
     for (const end of [
       async ({ roll }: ReturnType<typeof start>) => roll(),
-      async () => frame.resize(),
+      async () => {
+        frame.room = false;
+        frame.resize();
+      },
       async ({ control }: ReturnType<typeof start>) => control.abort(),
       async () => frame.on.gone(),
     ]) {
+      frame.room = true;
       const guest = start();
       guest.roll('.0');
       await settle();
