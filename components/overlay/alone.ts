@@ -27,8 +27,9 @@ export function createLonePointer(
   return {
     ...pointer,
     point(el, kind, label) {
-      mount(el !== null);
+      // Where it goes is read first, while the page's layout is as it was.
       pointer.point(el, kind, label);
+      mount(el !== null);
     },
     where(el, label) {
       mount(true);

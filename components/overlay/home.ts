@@ -26,6 +26,9 @@ const { insertBefore } = Node.prototype;
 /** Keeps focus, scroll positions and the place in the top layer; not every browser has it. */
 const { moveBefore } = Element.prototype as Partial<ParentNode>;
 
+/** What can be pressed of all we show. */
+export const panelIn = (around: ParentNode): Element | null => around.querySelector('section,.chip');
+
 export interface Home {
   /** Puts the host into the page, or takes it out and leaves nothing behind. */
   mount(on: boolean): void;
@@ -55,6 +58,7 @@ export function createHome(
   let known: Iterable<Node> = [];
   /** Something has entered the top layer above us. */
   let below = false;
+  let isFit = false;
   /** Modals may have come or gone since a home was looked for. */
   let stale = false;
   const mayReturn = atMost(RESTORATIONS);
@@ -78,17 +82,21 @@ export function createHome(
     if (host.parentNode !== parent)
       ((host.isConnected && moveBefore) || insertBefore).call(parent, host, null);
   };
+  /** What the page enlarges by CSS is the page's; only the browser's own zoom is ours, too. */
+  const fit = () => {
+    isFit = true;
+    inside.style.zoom = `${1 / host.currentCSSZoom}`;
+  };
   const put = (parent: Element) => {
     move(parent);
-    // What the page enlarges by CSS is the page's; only the browser's own zoom is ours, too.
-    inside.style.zoom = `${1 / host.currentCSSZoom}`;
+    if (isFit) fit();
     host.inert = false;
     host.ariaHidden = null;
     host.popover = 'manual';
     host.hidePopover();
     host.showPopover();
   };
-  const panel = () => inside.querySelector('section,.chip');
+  const panel = () => panelIn(inside);
   const live = () => {
     const box = panel()?.getBoundingClientRect();
     if (!box) return true;
@@ -108,6 +116,8 @@ export function createHome(
   function look(): void {
     frame = 0;
     if (!mounted) return;
+    // Not before this frame, which computes styles anyway.
+    if (!isFit) fit();
     const isHarmed = host.parentNode !== home || !host.matches(SOUND);
     // A dialog thrown away with us inside is no attack.
     if (isHarmed && home.isConnected && !mayReturn()) {
@@ -145,6 +155,7 @@ export function createHome(
     if (on === mounted) return;
     mounted = on && !signal.aborted;
     if (mounted) {
+      isFit = false;
       put(page());
       moved();
     } else host.remove();

@@ -28,7 +28,8 @@ export function createHost(
   const inside = document.createElement('div');
   addStyle(root, css);
   root.append(inside);
-  keepPrivate(root, signal);
+  // Without a panel there is nothing to press.
+  if (dimmed) keepPrivate(root, signal);
   return { inside, ...createHome(host, root, inside, lost, dimmed, signal) };
 }
 

@@ -1,6 +1,6 @@
 import { bring } from './bring.ts';
 import type { Box } from './place.ts';
-import { createRing, type RingKind } from './ring.ts';
+import { createRing, type Ring, type RingKind } from './ring.ts';
 
 export interface Pointer {
   /** Points at an element, or at nothing, until told otherwise. */
@@ -26,7 +26,7 @@ export function createPointer(
   signal: AbortSignal,
 ): Pointer {
   const ring = createRing(parent, moved, signal);
-  const mark = createRing(parent, () => {}, signal);
+  let mark: Ring | undefined;
   let pointed: Element | null = null;
   let unmark = 0;
   signal.addEventListener('abort', () => clearTimeout(unmark));
@@ -38,15 +38,16 @@ export function createPointer(
     where(el, label) {
       bring(el);
       clearTimeout(unmark);
-      mark.point(null);
+      mark?.point(null);
       if (el === pointed) return;
+      mark ??= createRing(parent, () => {}, signal);
       mark.point(el, 'mark', label);
-      unmark = window.setTimeout(() => mark.point(null), MARKED_FOR);
+      unmark = window.setTimeout(() => mark?.point(null), MARKED_FOR);
     },
     seat: ring.seat,
     check() {
       ring.check();
-      mark.check();
+      mark?.check();
     },
   };
 }

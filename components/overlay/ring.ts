@@ -29,6 +29,10 @@ const TEST_EVERY = 64;
 /** Frames without a change before it counts as at rest: animations and scrolling skip some. */
 const STILL = 2;
 
+const isSame = (a: Box | null, b: Box | null) =>
+  a === b ||
+  (!!a && !!b && a.left === b.left && a.top === b.top && a.width === b.width && a.height === b.height);
+
 /** To whole pixels of the screen, for what a transform moves by a part of one is drawn blurred; never by more than half a px. */
 const snap = (x: number) => {
   const fine = Math.max(devicePixelRatio, 1);
@@ -49,37 +53,48 @@ export function createRing(parent: Element, moved: (box: Box | null) => void, si
   box.ariaHidden = 'true';
   tag.className = 'tag';
   box.append(tag);
+  const { style } = box;
   let target: Element | null = null;
   let kind: RingKind = 'ring';
   let follow = new AbortController();
   let leave = () => {};
   let frame = 0;
+  /** What is drawn: null for nothing. */
   let at: Box | null = null;
-  /** What is drawn: empty for nothing, null when it has to be drawn anew in any case. */
-  let drawn: string | null = '';
+  /** It has to be drawn anew in any case. */
+  let isStale = false;
   /** Changes since it last was at rest. */
   let moves = 0;
   let tested = 0;
   let quiet = 0;
-  let sized = '';
+  /** What is new waits for its first layout, which comes by itself before anything is drawn: to ask at once would make two. */
+  let isRaw = false;
+  /** Our box, in px of the window. */
+  let ring: Box;
   /** A scrollbar on the left moves our origin, a zoom of the root our unit. */
-  let origin: Box;
+  let origin: Pick<Box, 'left' | 'top'> = { left: 0, top: 0 };
+  let unit = 1;
   /** The tag's box from the corner of ours. It rides along: to find the best place takes a dozen looks at the page. */
   let place: Box;
 
+  /** Only what is shown may be drawn in passing, so untested. */
+  const isShown = () => !!at && !isStale;
   const draw = (inPassing = false) => {
     const twin = standing(target);
     if (twin !== target) return point(twin, kind, tag.textContent);
-    at = target && shownBox(target, kind === 'mark' || kind === 'frame', inPassing);
+    const now = target && shownBox(target, kind === 'mark' || kind === 'frame', inPassing);
     if (!inPassing) tested = performance.now();
-    const now = at ? [at.left, at.top, at.width, at.height].join() : '';
-    if (now === drawn) return;
-    const isNew = !drawn;
-    drawn = now;
+    if (!isStale && isSame(now, at)) return;
+    const isNew = isStale || !at;
+    at = now;
+    isStale = false;
     // The frames that follow look for themselves.
     leave();
     if (at && kind !== 'frame') put(at, isNew);
-    else box.remove();
+    else {
+      isRaw = false;
+      box.remove();
+    }
     if (!at || isNew || moves % TELL_EVERY === 0) moved(at);
     moves++;
     // Something that moved may move on.
@@ -87,8 +102,7 @@ export function createRing(parent: Element, moved: (box: Box | null) => void, si
   };
   const tick = () => {
     frame = 0;
-    // Only what is shown may stay so untested.
-    const inPassing = !!drawn && moves > 0 && performance.now() - tested < TEST_EVERY;
+    const inPassing = isShown() && moves > 0 && performance.now() - tested < TEST_EVERY;
     draw(inPassing);
     if (frame) quiet = 0;
     else if (moves && quiet++ < STILL) check();
@@ -103,10 +117,10 @@ export function createRing(parent: Element, moved: (box: Box | null) => void, si
     }
     moves = quiet = 0;
     leave();
-    if (target) leave = watchPlace(target, () => draw());
+    if (target) leave = watchPlace(target, () => draw(isShown()));
   };
   const check = () => {
-    if (target) frame ||= requestAnimationFrame(tick);
+    if (target && !isRaw) frame ||= requestAnimationFrame(tick);
   };
 
   const put = (to: Box, isNew: boolean) => {
@@ -114,40 +128,63 @@ export function createRing(parent: Element, moved: (box: Box | null) => void, si
     const top = snap(Math.max(to.top - PADDING, EDGE));
     const width = snap(Math.min(to.left + to.width + PADDING, innerWidth - EDGE)) - left;
     const height = snap(Math.min(to.top + to.height + PADDING, innerHeight - EDGE)) - top;
-    const { style } = box;
-    // Everything is read before anything is written, and on the way only where it is: a transform needs no layout.
-    if (isNew || !moves) origin = rectOf(parent);
-    const size = `${width.toFixed(2)}px ${height.toFixed(2)}px`;
-    if (isNew || !moves || size !== sized) {
-      box.className = kind;
-      if (!box.isConnected) parent.append(box);
-      style.zoom = `${1 / parent.currentCSSZoom}`;
-      [style.width, style.height] = size.split(' ') as [string, string];
-      sized = size;
+    const isSized = isNew || Math.abs(width - ring.width) + Math.abs(height - ring.height) > 0.01;
+    ring = { left, top, width, height };
+    // What is read comes before what is written, and on the way only where it is: a transform needs no layout.
+    if (!isNew && (isSized || !moves)) adapt();
+    if (isSized) {
+      style.width = `${width}px`;
+      style.height = `${height}px`;
     }
-    style.transform = `translate(${left - origin.left}px,${top - origin.top}px)`;
-    if (isNew || !fits(place, left, top)) sit({ left, top, width, height });
+    move();
+    if (isNew) {
+      box.className = kind;
+      parent.append(box);
+      isRaw = true;
+      sizes.observe(box);
+    } else if (!fits(place, left, top)) seat();
   };
-  const sit = (ring: Box) => {
+  const move = () => {
+    style.transform = `translate(${ring.left - origin.left}px,${ring.top - origin.top}px)`;
+  };
+  const adapt = () => {
+    origin = rectOf(parent);
+    const now = 1 / parent.currentCSSZoom;
+    if (!now || now === unit) return;
+    unit = now;
+    style.zoom = `${unit}`;
+  };
+  const seat = () => {
+    if (!at || !box.isConnected) return;
     place = seatOf(tag, ring);
     tag.style.transform = `translate(${place.left - box.clientLeft}px,${place.top - box.clientTop}px)`;
   };
-  const seat = () => {
-    if (drawn && box.isConnected) sit(rectOf(box));
-  };
+  const sizes = new ResizeObserver(() => {
+    if (!isRaw) return draw();
+    isRaw = false;
+    sizes.unobserve(box);
+    adapt();
+    move();
+    seat();
+    check();
+  });
 
   const point = (el: Element | null, as: RingKind = 'ring', label = '') => {
     if (el !== target || as !== kind || label !== tag.textContent) {
-      drawn = null;
+      isStale = true;
       kind = as;
       tag.textContent = label;
     }
     if (el !== target) {
       follow.abort();
+      sizes.disconnect();
       leave();
       follow = new AbortController();
       target = signal.aborted ? null : el;
-      if (target) watchMoves(target, () => draw(), check, follow.signal);
+      if (target) {
+        sizes.observe(target);
+        watchMoves(target, check, follow.signal);
+      }
     }
     draw();
   };

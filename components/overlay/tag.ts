@@ -1,10 +1,17 @@
 import { childrenOf, isElement, textOf } from '../../utils/read/dom.ts';
 import { hitAt } from '../../utils/read/hit.ts';
+import { panelIn } from './home.ts';
 import type { Box } from './place.ts';
 
 /** Distance between our box and the window, and between tag and ring, in px. */
 export const EDGE = 3;
 const GAP = 6;
+
+/** Where a tag is asked what lies under it, as parts of its width. */
+const PLACES = [0.05, 0.5, 0.95];
+
+const meet = (a: DOMRect, b: DOMRect): boolean =>
+  a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 
 /** Whether a box lies in the window, moved by so much. */
 export const fits = ({ left, top, width, height }: Box, dx: number, dy: number): boolean =>
@@ -24,32 +31,33 @@ export function seatOf(tag: HTMLElement, ring: Box): Box {
   const seat = { left: 0, top: GAP, width, height };
   // Without words there is nothing to seat.
   let least = width && Number.POSITIVE_INFINITY;
+  const panel = panelIn(tag.getRootNode() as ShadowRoot)?.getBoundingClientRect();
+  const range = new Range();
   for (const top of [ring.height + GAP, -height - GAP])
     for (const side of [0, ring.width - width]) {
       const x = Math.max(EDGE, Math.min(ring.left + side, innerWidth - width - EDGE));
       const here = { left: x - ring.left, top, width, height };
       if (!fits(here, ring.left, ring.top)) continue;
       const box = new DOMRect(x, ring.top + top, width, height);
-      const hidden = [0.05, 0.35, 0.65, 0.95].filter((part) => hides(tag, box, x + width * part)).length;
+      // Of our own two, none may hide the other.
+      const hidden =
+        panel && meet(box, panel)
+          ? PLACES.length + 1
+          : PLACES.filter((part) => hides(box, x + width * part, range)).length;
       if (hidden >= least) continue;
       least = hidden;
       Object.assign(seat, here);
+      if (!least) return seat;
     }
   return seat;
 }
 
 /** Whether words lie under a box, of what is to be seen in its middle at a place. */
-function hides(tag: Element, { left, top, right, bottom }: DOMRect, x: number): boolean {
-  const y = (top + bottom) / 2;
-  const own = tag.getRootNode() as ShadowRoot;
-  if (own.contains(own.elementFromPoint(x, y))) return true;
-  const hit = hitAt(document, x, y);
-  const range = new Range();
+function hides(box: DOMRect, x: number, range: Range): boolean {
+  const hit = hitAt(document, x, box.top + box.height / 2);
   const isUnder = (node: Node) => {
     range.selectNodeContents(node);
-    return Array.from(range.getClientRects()).some(
-      (line) => line.left < right && line.right > left && line.top < bottom && line.bottom > top,
-    );
+    return Array.from(range.getClientRects()).some((line) => meet(line, box));
   };
   return !!hit && childrenOf(hit).some((node) => !isElement(node) && textOf(node).trim() && isUnder(node));
 }

@@ -2,21 +2,16 @@ import { docOf, frameOf, hostOrParentOf, rootOf, windowOf } from '../../utils/re
 import { listen } from '../../utils/read/listen.ts';
 
 /**
- * Size, scrolling and window: what tells of a move at once, in all roots and frames around an element.
- * @param now called when its size has changed, after the layout
+ * Scrolling, window and motion: what tells of a move at once, in all roots and frames around an element.
  * @param soon called when it may move with the next frame
  */
-export function watchMoves(el: Element, now: () => void, soon: () => void, signal: AbortSignal): void {
-  const sizes = new ResizeObserver(now);
-  sizes.observe(el);
-  signal.addEventListener('abort', () => sizes.disconnect());
+export function watchMoves(el: Element, soon: () => void, signal: AbortSignal): void {
   for (let at: Element | null = el; at; ) {
     const root: Node = rootOf(at);
     // A scroll inside a shadow root is not heard outside of it.
     // What shrinks where it stands is not seen by any observer.
-    listen(root, 'scroll transitionstart animationstart', soon, signal, true);
     const host = hostOrParentOf(root) as Element | null;
-    if (!host) listen(windowOf(root), 'scroll resize', soon, signal, true);
+    listen(host ? root : windowOf(root), 'scroll resize transitionstart animationstart', soon, signal, true);
     at = host ?? frameOf(docOf(at));
   }
 }
