@@ -1,8 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { IT, readTrace, type Trace, tracing } from '../tools/follow.ts';
+import { onStage } from '../tools/on-stage.ts';
 import { inFrame } from '../tools/overlay.ts';
 import { type PlanPage, planPage } from '../tools/plan-page.ts';
-import { type Stage, setStage, type Visit } from '../tools/stage.ts';
+import type { Visit } from '../tools/stage.ts';
 import { until } from '../tools/until.ts';
 import { inWorld } from '../tools/world.ts';
 
@@ -137,20 +138,11 @@ const frames: [name: string, style: string, around: string, scale: number][] = [
 ];
 
 describe.each(['chromium', 'firefox'] as const)('exact in %s: the ring', (name) => {
-  let stage: Stage;
+  const { stage, show } = onStage(name, { silent: true });
   let visit: Visit;
-  beforeAll(async () => {
-    stage = await setStage(name);
-  });
-  afterAll(() => stage?.close());
-  afterEach(async () => {
-    expect(stage.errors).toEqual([]);
-    await visit.page.close();
-  });
 
-  const open = async (html: string, path = 'exact') => {
-    stage.server.pages.set(`www.mi.com/${path}`, html);
-    visit = await stage.open(`https://www.mi.com/${path}`);
+  const open = async (html: string) => {
+    visit = await show('www.mi.com/exact', html);
     await visit.page.bringToFront();
     await visit.ringed();
   };
@@ -172,7 +164,7 @@ describe.each(['chromium', 'firefox'] as const)('exact in %s: the ring', (name) 
     await visit.settled();
     await inWorld(
       visit,
-      stage.inside,
+      stage().inside,
       `(() => {
         const counts = (globalThis.counts = { frames: 0, watches: 0 });
         const frame = requestAnimationFrame;
@@ -184,7 +176,7 @@ describe.each(['chromium', 'firefox'] as const)('exact in %s: the ring', (name) 
       })()`,
     );
     const counts = () =>
-      inWorld<{ frames: number; watches: number }>(visit, stage.inside, 'globalThis.counts');
+      inWorld<{ frames: number; watches: number }>(visit, stage().inside, 'globalThis.counts');
     const writes = `async (root) => {
       const records = [];
       const observer = new MutationObserver((now) => records.push(...now));
@@ -231,7 +223,7 @@ describe.each(['chromium', 'firefox'] as const)('exact in %s: the ring', (name) 
   test('is exact at every zoom of the browser, and when the page scrolls there', async () => {
     await open(planPage({ around: inBox('padding:33.3px'), after: `${long}${long}` }));
     for (const zoom of [0.5, 0.67, 1.1, 1.5, 2, 3]) {
-      await stage.inside.evaluate(`api.tabs.setZoom(${visit.tab}, ${zoom})`);
+      await stage().inside.evaluate(`api.tabs.setZoom(${visit.tab}, ${zoom})`);
       const width = await until(
         () => visit.page.evaluate(() => innerWidth),
         (now) => Math.abs(now * zoom - 1280) < 40,
@@ -245,7 +237,7 @@ describe.each(['chromium', 'firefox'] as const)('exact in %s: the ring', (name) 
         1,
       );
     }
-    await stage.inside.evaluate(`api.tabs.setZoom(${visit.tab}, 0)`);
+    await stage().inside.evaluate(`api.tabs.setZoom(${visit.tab}, 0)`);
   });
 
   const inner = `document.querySelector('iframe').contentDocument.getElementById('it')`;
@@ -259,7 +251,7 @@ describe.each(['chromium', 'firefox'] as const)('exact in %s: the ring', (name) 
   }`;
 
   test.each(frames)('is within 1 px and a frame in a frame %s', async (_name, style, around, scale) => {
-    stage.server.pages.set(INNER, planPage({ after: long }));
+    stage().server.pages.set(INNER, planPage({ after: long }));
     await open(
       `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>小米商城</title><link rel="icon" href="data:,">
       <style>@keyframes go{50%{translate:30px 20px}}</style><body style="margin:0;height:2000px"><p style="height:130px">分期说明</p><div style="${around}">
@@ -281,8 +273,8 @@ describe.each(['chromium', 'firefox'] as const)('exact in %s: the ring', (name) 
   });
 
   test('is exact in a frame in a frame, from right to left', async () => {
-    stage.server.pages.set('www.mi.com/deep', planPage({ root: 'dir="rtl"', after: long }));
-    stage.server.pages.set(
+    stage().server.pages.set('www.mi.com/deep', planPage({ root: 'dir="rtl"', after: long }));
+    stage().server.pages.set(
       INNER,
       `<!doctype html><html dir="rtl"><body style="margin:9px;height:900px"><iframe src="/deep"
       style="border:5px solid;padding:3px;width:600px;height:330px"></iframe>`,
@@ -316,7 +308,7 @@ describe.each(['chromium', 'firefox'] as const)('exact in %s: the ring', (name) 
   });
 
   test('is within 1 px and a frame in a frame of another origin', async () => {
-    stage.server.pages.set(
+    stage().server.pages.set(
       `${LENDER}/plan`,
       planPage({
         root: 'dir="rtl"',
@@ -325,17 +317,16 @@ describe.each(['chromium', 'firefox'] as const)('exact in %s: the ring', (name) 
         after: long,
       }),
     );
-    stage.server.pages.set(
+    visit = await show(
       'www.mi.com/exact',
       `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>小米商城</title><link rel="icon" href="data:,">
       <body><iframe src="https://${LENDER}/plan" style="width:900px;height:560px"></iframe>`,
     );
-    visit = await stage.open('https://www.mi.com/exact');
     await visit.page.bringToFront();
     await visit.status(({ state }) => state === 'found', 'a target');
     const frame = () => visit.page.frames().find((each) => each.url().endsWith('/plan'))!;
     const traceIn = async (act: string, count?: number) =>
-      readTrace(await inFrame(frame(), stage.inside, visit.tab, tracing(act, IT, undefined, count)));
+      readTrace(await inFrame(frame(), stage().inside, visit.tab, tracing(act, IT, undefined, count)));
     const rest = async () => (await traceIn('', 3).catch(() => null))?.rest ?? Number.POSITIVE_INFINITY;
     expect(await until(rest, (now) => now <= 1)).toBeLessThanOrEqual(1);
     for (const act of ['', 'each = () => scrollBy(0, 3)']) {

@@ -1,7 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { onStage } from '../tools/on-stage.ts';
 import { planPage } from '../tools/plan-page.ts';
 import { redrawn } from '../tools/ringless.ts';
-import { type Stage, setStage, type Visit } from '../tools/stage.ts';
+import type { Visit } from '../tools/stage.ts';
 import { until } from '../tools/until.ts';
 
 const URL = 'www.mi.com/twins';
@@ -12,16 +13,10 @@ const TWO = planPage({
 });
 
 describe.each(['chromium', 'firefox'] as const)('drawn anew, in %s', (name) => {
-  let stage: Stage;
+  const { stage, show } = onStage(name, { silent: true });
   let visit: Visit;
-  beforeAll(async () => {
-    stage = await setStage(name);
-  });
-  afterAll(() => stage?.close());
-  afterEach(() => visit.page.close());
   const open = async (html: string) => {
-    stage.server.pages.set(URL, html);
-    visit = await stage.open(`https://${URL}`);
+    visit = await show(URL, html);
   };
   /** While the page draws something anew: the ring, and every state that was told meanwhile. */
   const lasts = async (again: string, every?: number) => {
@@ -29,7 +24,7 @@ describe.each(['chromium', 'firefox'] as const)('drawn anew, in %s', (name) => {
     let over = false;
     const ring = visit.within<{ worst: number; frames: number }>(redrawn(again, every));
     const asking = (async () => {
-      while (!over) told.add((await stage.inside.status(visit.tab))?.state);
+      while (!over) told.add((await stage().inside.status(visit.tab))?.state);
     })();
     const { worst, frames } = (await ring)!;
     over = true;

@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { copyExtension } from '../tools/copy-extension.ts';
 import { pressOwn, reached } from '../tools/guest.ts';
+import { onStage } from '../tools/on-stage.ts';
 import { planPage } from '../tools/plan-page.ts';
 import { openPopup } from '../tools/popup.ts';
 import { openSide } from '../tools/side.ts';
-import { type Stage, setStage, type Visit } from '../tools/stage.ts';
+import { setStage, type Visit } from '../tools/stage.ts';
 import { until } from '../tools/until.ts';
 
 const LOST = '这一页一直在去掉向导的面板';
@@ -14,22 +15,13 @@ const host = "document.querySelector('html > :not(head, body)')";
 const quiet = (ms = 700) => new Promise((done) => setTimeout(done, ms));
 
 describe.each(['chromium', 'firefox'] as const)('interference in %s', (name) => {
-  let stage: Stage;
+  const { stage, show } = onStage(name, { silent: true });
   let visit: Visit;
-  beforeAll(async () => {
-    stage = await setStage(name);
-  });
-  afterAll(() => stage?.close());
-  afterEach(async () => {
-    expect(stage.errors).toEqual([]);
-    if (!visit.page.isClosed()) await visit.page.close();
-  });
 
   const run = (code: string) => visit.page.evaluate(code);
   const shows = { panel: true, ring: true, dimmed: false, home: 'html' };
   async function open(markup: string): Promise<void> {
-    stage.server.pages.set('www.mi.com/hostile', markup);
-    visit = await stage.open('https://www.mi.com/hostile');
+    visit = await show('www.mi.com/hostile', markup);
   }
   const isLost = () => visit.status(({ lost }) => lost, 'that it has left');
   const hosts = () => run("document.querySelectorAll('[popover]').length");
@@ -96,7 +88,7 @@ describe.each(['chromium', 'firefox'] as const)('interference in %s', (name) => 
     }
     await run(attacks[6]![1]);
     await isLost();
-    const popup = await openPopup(stage, visit.tab);
+    const popup = await openPopup(stage(), visit.tab);
     await popup.says(LOST);
     await popup.close();
   });
@@ -115,7 +107,7 @@ describe.each(['chromium', 'firefox'] as const)('interference in %s', (name) => 
   test('says beside the page, too, that it has left', async () => {
     await open(planPage());
     await visit.ringed();
-    const side = await openSide(stage, visit.tab);
+    const side = await openSide(stage(), visit.tab);
     await visit.page.bringToFront();
     await side.says('圈住的');
     for (let time = 0; time < 4; time++) {

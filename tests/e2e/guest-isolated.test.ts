@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { onStage } from '../tools/on-stage.ts';
 import { type Picture, takePicture } from '../tools/pixels.ts';
 import { type PlanPage, planPage } from '../tools/plan-page.ts';
-import { plainSettings, type Stage, setStage, type Visit } from '../tools/stage.ts';
+import { plainSettings, type Visit } from '../tools/stage.ts';
 import { until } from '../tools/until.ts';
 
 /** What a page, or an extension that works on pages, may do to everything in it. */
@@ -142,19 +143,15 @@ const everything = `() => [...document.querySelectorAll('*')].filter((el) => !el
 })`;
 
 describe.each(['chromium', 'firefox'] as const)('isolated both ways in %s', (name) => {
-  let stage: Stage;
+  const { stage, show } = onStage(name);
   let plain: Seen;
   let visit: Visit | undefined;
   beforeAll(async () => {
-    stage = await setStage(name);
     plain = await settled({});
   });
-  afterAll(() => stage?.close());
 
   async function open(page: PlanPage): Promise<Visit> {
-    await visit?.page.close();
-    stage.server.pages.set('www.mi.com/isolated', planPage({ body: '', ...page }));
-    visit = await stage.open('https://www.mi.com/isolated');
+    visit = await show('www.mi.com/isolated', planPage({ body: '', ...page }));
     return visit;
   }
   async function settled(page: PlanPage): Promise<Seen> {
@@ -196,7 +193,7 @@ describe.each(['chromium', 'firefox'] as const)('isolated both ways in %s', (nam
   });
 
   test('does not change how a page looks, nor where anything in it is', async () => {
-    await stage.inside.store({ settings: { ...plainSettings, pausedAll: true } });
+    await stage().inside.store({ settings: { ...plainSettings, pausedAll: true } });
     const { page, ringed } = await open({
       head: `<style>body { display: grid; grid-template-columns: 1fr 2fr; gap: 8px; container-type: inline-size }
         section { display: flex; flex-wrap: wrap; gap: 4px } body > * { order: 1 } h1::before { content: "·" } div { color: red }
@@ -205,7 +202,7 @@ describe.each(['chromium', 'firefox'] as const)('isolated both ways in %s', (nam
       after: '<div class="ring">1</div><div popover="auto" id="open">2</div><ol><li>3</li></ol>',
     });
     const before = (await page.evaluate(`(${everything})()`)) as string[];
-    await stage.inside.store({ settings: plainSettings });
+    await stage().inside.store({ settings: plainSettings });
     await ringed();
     const during = (await page.evaluate(`(${everything})()`)) as string[];
     expect(before.length).toBeGreaterThan(20);
@@ -213,14 +210,14 @@ describe.each(['chromium', 'firefox'] as const)('isolated both ways in %s', (nam
   });
 
   test('does not change the rest of a dialog that it has to stand in', async () => {
-    await stage.inside.store({ settings: { ...plainSettings, pausedAll: true } });
+    await stage().inside.store({ settings: { ...plainSettings, pausedAll: true } });
     const { page, ringed, within } = await open({
       head: '<style>dialog { display: grid; gap: 9px; width: 600px } dialog > p { margin: 5px } ::backdrop { background: #0008 }</style>',
       around: (booking) => `<dialog id="dialog">${booking}<p>尾号3021</p><p>预约还款</p></dialog>`,
       after: '<script>dialog.showModal()</script>',
     });
     const before = (await page.evaluate(`(${everything})()`)) as string[];
-    await stage.inside.store({ settings: plainSettings });
+    await stage().inside.store({ settings: plainSettings });
     await ringed();
     expect(await within('(root) => root.host.parentNode.localName')).toBe('dialog');
     expect(await page.evaluate(`(${everything})()`)).toEqual(before);
@@ -269,6 +266,6 @@ describe.each(['chromium', 'firefox'] as const)('isolated both ways in %s', (nam
 
   test('leaves no error in any console', () => {
     // The page that forbids every style complains of its own.
-    expect(stage.errors.filter((error) => !/violates|Content-Security-Policy/i.test(error))).toEqual([]);
+    expect(stage().errors.filter((error) => !/violates|Content-Security-Policy/i.test(error))).toEqual([]);
   });
 });

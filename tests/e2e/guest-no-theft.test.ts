@@ -1,7 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { pressOwn, reached, spotOf } from '../tools/guest.ts';
+import { onStage } from '../tools/on-stage.ts';
 import { planPage } from '../tools/plan-page.ts';
-import { plainSettings, type Stage, setStage, type Visit } from '../tools/stage.ts';
+import { plainSettings, type Visit } from '../tools/stage.ts';
 import { until } from '../tools/until.ts';
 
 /** Everything by which a page hears of keys and presses, on all that lies around us and in both phases. */
@@ -21,23 +22,14 @@ const listening = `<script>
 const withoutButtons = (html: string) => html.replaceAll(/<button type="button".*?<\/button>/g, '');
 
 describe.each(['chromium', 'firefox'] as const)('no theft in %s', (name) => {
-  let stage: Stage;
+  const { stage, show } = onStage(name, { silent: true });
   let visit: Visit;
-  beforeAll(async () => {
-    stage = await setStage(name);
-  });
-  afterAll(() => stage?.close());
-  afterEach(async () => {
-    await stage.inside.store({ settings: plainSettings });
-    expect(stage.errors).toEqual([]);
-    if (!visit.page.isClosed()) await visit.page.close();
-  });
+  afterEach(() => stage().inside.store({ settings: plainSettings }));
 
   const run = (code: string) => visit.page.evaluate(code);
-  const settings = (more: object) => stage.inside.store({ settings: { ...plainSettings, ...more } });
+  const settings = (more: object) => stage().inside.store({ settings: { ...plainSettings, ...more } });
   async function open(markup: string): Promise<void> {
-    stage.server.pages.set('www.mi.com/theft', markup);
-    visit = await stage.open('https://www.mi.com/theft');
+    visit = await show('www.mi.com/theft', markup);
   }
   const panel = () =>
     until(

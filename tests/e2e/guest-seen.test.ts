@@ -1,6 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { faintWords } from '../tools/faint.ts';
 import { launchFor, type Medium, openWith } from '../tools/media.ts';
+import { onStage } from '../tools/on-stage.ts';
 import { asVideoFrame, contrast, decodePng, takePicture } from '../tools/pixels.ts';
 import { planPage } from '../tools/plan-page.ts';
 import { press } from '../tools/press.ts';
@@ -68,25 +69,21 @@ const motions = `(root) => [...root.querySelectorAll('*')].flatMap((el) => {
 })`;
 
 describe.each(['chromium', 'firefox'] as const)('seen by everyone in %s', (name) => {
-  let stage: Stage;
+  const { stage } = onStage(name);
   const visits: Visit[] = [];
-  beforeAll(async () => {
-    stage = await setStage(name);
-  });
   afterEach(async () => {
     for (const { page } of visits.splice(0)) await page.close();
-    await stage.inside.evaluate('await api.storage.local.clear()');
-    await stage.inside.store({ settings: plainSettings });
+    await stage().inside.evaluate('await api.storage.local.clear()');
+    await stage().inside.store({ settings: plainSettings });
   });
-  afterAll(() => stage?.close());
 
   async function open(url: string): Promise<Visit> {
-    const visit = await stage.open(url);
+    const visit = await stage().open(url);
     visits.push(visit);
     return visit;
   }
   async function openGround(): Promise<Visit> {
-    stage.server.pages.set(
+    stage().server.pages.set(
       'www.mi.com/ground',
       planPage({ around: (booking) => `<div style="padding:40px">${booking}</div>` }),
     );
@@ -273,7 +270,7 @@ describe.each(['chromium', 'firefox'] as const)('seen by everyone in %s', (name)
       await paint(visit, grounds[ground]!);
       await visit.within(`async (root) => { ${rest} }`);
       const shot = await visit.page.screenshot();
-      const frame = decodePng(await asVideoFrame(stage.browser, shot, 640, 0.3));
+      const frame = decodePng(await asVideoFrame(stage().browser, shot, 640, 0.3));
       await visit.page.bringToFront();
       const half = async (selector: string) => {
         const { left, top, width, height } = (await visit.within<Box>(boxOf(selector)))!;
