@@ -64,8 +64,8 @@ describe.each(['chromium', 'firefox'] as const)('frames of other origins in %s',
     expect(shown?.panel).toBeNull();
   }
 
-  /** Long enough for a ring to be drawn that must not be. */
-  const quiet = () => new Promise((done) => setTimeout(done, 1_500));
+  /** Longer than a look, a second one to confirm it, and the patience with frames: a ring that must not be would be there. */
+  const quiet = (ms = 1_000) => new Promise((done) => setTimeout(done, ms));
   const hosts = (each: Frame) => each.evaluate(() => document.querySelectorAll('[popover]').length);
 
   test('does not read an advertisement, a hidden frame, nor one that it cannot place', async () => {
@@ -173,7 +173,7 @@ describe.each(['chromium', 'firefox'] as const)('frames of other origins in %s',
     await found();
     const shown = await visit.ringed();
     expect(ringsOf(shown)).toHaveLength(1);
-    await quiet();
+    await quiet(1_500);
     expect(new Set((await looks()).map(({ frameId }) => frameId))).toEqual(new Set([0]));
     expect(await hosts(framesOf('/plan')[0]!)).toBe(0);
   });
@@ -183,7 +183,7 @@ describe.each(['chromium', 'firefox'] as const)('frames of other origins in %s',
     const settings = (more: object) => stage().inside.store({ settings: { ...plainSettings, ...more } });
     await settings({ pausedAll: true });
     await open(frame('/plan'));
-    await quiet();
+    await quiet(1_500);
     const before = await html();
     for (const paused of [{ pausedAll: true }, { pausedSites: [LENDER] }, { pausedSites: ['www.mi.com'] }]) {
       await settings({});
@@ -194,7 +194,7 @@ describe.each(['chromium', 'firefox'] as const)('frames of other origins in %s',
     }
     const count = (await looks()).length;
     await framesOf('/plan')[0]!.evaluate(() => document.body.append('more'));
-    await quiet();
+    await quiet(1_500);
     expect((await looks()).filter(({ frameId }) => frameId > 0).length).toBeLessThanOrEqual(count);
     await settings({});
   });
@@ -291,7 +291,7 @@ describe.each(['chromium', 'firefox'] as const)('frames of other origins in %s',
     await stage()
       .inside.evaluate('api.runtime.reload()')
       .catch(() => {});
-    await quiet();
+    await quiet(1_500);
     // Something has to happen in the frame before the guide that was left behind can notice.
     await inner.evaluate(() => document.body.append('more'));
     // Firefox puts the new guide into the open page by itself.

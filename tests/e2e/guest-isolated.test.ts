@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { spoken } from '../tools/guest.ts';
 import { onStage } from '../tools/on-stage.ts';
 import { type Picture, takePicture } from '../tools/pixels.ts';
 import { type PlanPage, planPage } from '../tools/plan-page.ts';
@@ -155,9 +156,9 @@ describe.each(['chromium', 'firefox'] as const)('isolated both ways in %s', (nam
     return visit;
   }
   async function settled(page: PlanPage): Promise<Seen> {
-    const { ringed, settled: rest } = await open(page);
+    const { ringed } = await open(page);
     await ringed();
-    await rest();
+    await spoken(visit!);
     return see(visit!);
   }
 
@@ -226,7 +227,7 @@ describe.each(['chromium', 'firefox'] as const)('isolated both ways in %s', (nam
   test('does not break where somebody wraps its words, and says the same afterwards', async () => {
     const { within, shown, page } = await open({});
     await visit!.ringed();
-    await visit!.settled();
+    await spoken(visit!);
     const { text } = (await shown())!;
     await within(`(root) => {
       const words = document.createTreeWalker(root.querySelector('section'), NodeFilter.SHOW_TEXT);

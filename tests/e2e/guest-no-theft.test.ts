@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { pressOwn, reached, spotOf } from '../tools/guest.ts';
+import { pressOwn, reached, spoken, spotOf } from '../tools/guest.ts';
 import { onStage } from '../tools/on-stage.ts';
 import { planPage } from '../tools/plan-page.ts';
 import { plainSettings, type Visit } from '../tools/stage.ts';
@@ -126,7 +126,7 @@ describe.each(['chromium', 'firefox'] as const)('no theft in %s', (name) => {
   test('does not let the page hear what is typed, ticked or pressed in its fields, wherever it listens', async () => {
     await open(withoutButtons(planPage({ before: listening })));
     await panel();
-    await visit.settled();
+    await spoken(visit);
     await run('heard.length = 0');
     await pressOwn(visit, 'textarea');
     await visit.page.keyboard.type('/gj?');
@@ -174,7 +174,7 @@ describe.each(['chromium', 'firefox'] as const)('no theft in %s', (name) => {
   test('does not do what is under the hand when it lets go somewhere else than it pressed', async () => {
     await open(planPage());
     await visit.ringed();
-    await visit.settled();
+    await spoken(visit);
     const { mouse } = visit.page;
     const from = await spotOf(visit, 'footer button', '换个角落');
     const to = await spotOf(visit, 'footer button', '在本站暂停');
