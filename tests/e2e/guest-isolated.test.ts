@@ -195,13 +195,14 @@ describe.each(['chromium', 'firefox'] as const)('isolated both ways in %s', (nam
 
   test('does not change how a page looks, nor where anything in it is', async () => {
     await stage().inside.store({ settings: { ...plainSettings, pausedAll: true } });
-    const { page, ringed } = await open({
+    const { page, ringed, status } = await open({
       head: `<style>body { display: grid; grid-template-columns: 1fr 2fr; gap: 8px; container-type: inline-size }
         section { display: flex; flex-wrap: wrap; gap: 4px } body > * { order: 1 } h1::before { content: "·" } div { color: red }
         body:last-of-type, :root:not(.other) { counter-reset: todo 3 } p { counter-increment: todo } p::after { content: counter(todo) }
         .ring, .tag, section, header, .chip, ol, label { outline: 1px solid blue; --ink: blue }</style>`,
       after: '<div class="ring">1</div><div popover="auto" id="open">2</div><ol><li>3</li></ol>',
     });
+    await status(({ state }) => state === 'paused', 'a pause');
     const before = (await page.evaluate(`(${everything})()`)) as string[];
     await stage().inside.store({ settings: plainSettings });
     await ringed();
@@ -212,11 +213,12 @@ describe.each(['chromium', 'firefox'] as const)('isolated both ways in %s', (nam
 
   test('does not change the rest of a dialog that it has to stand in', async () => {
     await stage().inside.store({ settings: { ...plainSettings, pausedAll: true } });
-    const { page, ringed, within } = await open({
+    const { page, ringed, status, within } = await open({
       head: '<style>dialog { display: grid; gap: 9px; width: 600px } dialog > p { margin: 5px } ::backdrop { background: #0008 }</style>',
       around: (booking) => `<dialog id="dialog">${booking}<p>尾号3021</p><p>预约还款</p></dialog>`,
       after: '<script>dialog.showModal()</script>',
     });
+    await status(({ state }) => state === 'paused', 'a pause');
     const before = (await page.evaluate(`(${everything})()`)) as string[];
     await stage().inside.store({ settings: plainSettings });
     await ringed();
