@@ -1,8 +1,9 @@
 import type { Frame } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { onStage } from '../tools/on-stage.ts';
 import { type Shown, seeInFrame } from '../tools/overlay.ts';
 import { planPage } from '../tools/plan-page.ts';
-import { plainSettings, type Stage, setStage, type Visit } from '../tools/stage.ts';
+import { plainSettings, type Visit } from '../tools/stage.ts';
 import { until } from '../tools/until.ts';
 
 const LENDER = 'm.jr.airstarfinance.net';
@@ -15,36 +16,30 @@ const page = (
 <link rel="icon" href="data:,"><body style="margin:0;font:14px sans-serif">${inner}</body></html>`;
 
 describe.each(['chromium', 'firefox'] as const)('frames of other origins in %s', (name) => {
-  let stage: Stage;
+  const { stage, show } = onStage(name);
   let visit: Visit;
   beforeAll(async () => {
-    stage = await setStage(name);
-    const { pages } = stage.server;
+    const { pages } = stage().server;
     pages.set(`${LENDER}/plan`, planPage());
     pages.set(`${LENDER}/other`, planPage({ order: '5261108371940999', day: '2026-12-20' }));
     pages.set('www.mi.com/plan', planPage());
     // What every script of ours sends is heard by this page of the extension too.
-    await stage.inside.evaluate(`(globalThis.heard = [],
+    await stage().inside.evaluate(`(globalThis.heard = [],
       api.runtime.onMessage.addListener(({ type }, { frameId, tab }) => {
         globalThis.heard.push({ type, frameId, tab: tab?.id });
       }))`);
   });
-  afterAll(() => stage?.close());
-  beforeEach(() => stage.inside.evaluate('(globalThis.heard = [], 0)'));
-  afterEach(async () => {
-    if (!visit.page.isClosed()) await visit.page.close();
-  });
+  beforeEach(() => stage().inside.evaluate('(globalThis.heard = [], 0)'));
 
   const open = async (inner: string) => {
-    stage.server.pages.set('www.mi.com/frames', page(inner));
-    visit = await stage.open('https://www.mi.com/frames');
+    visit = await show('www.mi.com/frames', page(inner));
     return visit;
   };
   const framesOf = (path: string): Frame[] => visit.page.frames().filter((each) => each.url().endsWith(path));
-  const shownIn = (each: Frame) => seeInFrame(each, stage.inside, visit.tab).catch(() => null);
+  const shownIn = (each: Frame) => seeInFrame(each, stage().inside, visit.tab).catch(() => null);
   const ringsOf = (shown: Shown | null) => shown?.rings.filter(({ kind }) => kind === 'ring') ?? [];
   const heard = () =>
-    stage.inside.evaluate<{ type: string; frameId: number; tab: number }[]>('globalThis.heard');
+    stage().inside.evaluate<{ type: string; frameId: number; tab: number }[]>('globalThis.heard');
   const looks = async () => (await heard()).filter(({ type, tab }) => type === 'look' && tab === visit.tab);
   const found = () => visit.status(({ state }) => state === 'found', 'a target');
   /** Waits for the ring in a frame, and checks that it is around the right element. */
@@ -69,12 +64,12 @@ describe.each(['chromium', 'firefox'] as const)('frames of other origins in %s',
     expect(shown?.panel).toBeNull();
   }
 
-  /** Long enough for a ring to be drawn that must not be. */
-  const quiet = () => new Promise((done) => setTimeout(done, 1_500));
+  /** Longer than a look, a second one to confirm it, and the patience with frames: a ring that must not be would be there. */
+  const quiet = (ms = 1_000) => new Promise((done) => setTimeout(done, ms));
   const hosts = (each: Frame) => each.evaluate(() => document.querySelectorAll('[popover]').length);
 
   test('does not read an advertisement, a hidden frame, nor one that it cannot place', async () => {
-    stage.server.pages.set('account.xiaomi.com/around', page(frame('/plan')));
+    stage().server.pages.set('account.xiaomi.com/around', page(frame('/plan')));
     await open(
       [
         frame('/plan', 'width:300px;height:60px'),
@@ -145,7 +140,7 @@ describe.each(['chromium', 'firefox'] as const)('frames of other origins in %s',
   });
 
   test('does not ring beside a password or a sign-in in a frame', async () => {
-    stage.server.pages.set(
+    stage().server.pages.set(
       'm.jr.airstarfinance.net/pay',
       page('<h1>支付验证</h1><label>支付密码 <input type="password" placeholder="请输入支付密码"></label>'),
     );
@@ -156,7 +151,7 @@ describe.each(['chromium', 'firefox'] as const)('frames of other origins in %s',
   });
 
   test('does not keep ring nor advice once the frame is gone, or shows something else', async () => {
-    stage.server.pages.set('account.xiaomi.com/help', page('<h1>帮助</h1>'));
+    stage().server.pages.set('account.xiaomi.com/help', page('<h1>帮助</h1>'));
     await open(frame('/plan'));
     await found();
     await visit.page.evaluate(() => {
@@ -178,17 +173,17 @@ describe.each(['chromium', 'firefox'] as const)('frames of other origins in %s',
     await found();
     const shown = await visit.ringed();
     expect(ringsOf(shown)).toHaveLength(1);
-    await quiet();
+    await quiet(1_500);
     expect(new Set((await looks()).map(({ frameId }) => frameId))).toEqual(new Set([0]));
     expect(await hosts(framesOf('/plan')[0]!)).toBe(0);
   });
 
   test('does not stay in the frame when it is paused, everywhere or for the site in the frame', async () => {
     const html = () => framesOf('/plan')[0]!.evaluate(() => document.documentElement.outerHTML);
-    const settings = (more: object) => stage.inside.store({ settings: { ...plainSettings, ...more } });
+    const settings = (more: object) => stage().inside.store({ settings: { ...plainSettings, ...more } });
     await settings({ pausedAll: true });
     await open(frame('/plan'));
-    await quiet();
+    await quiet(1_500);
     const before = await html();
     for (const paused of [{ pausedAll: true }, { pausedSites: [LENDER] }, { pausedSites: ['www.mi.com'] }]) {
       await settings({});
@@ -199,7 +194,7 @@ describe.each(['chromium', 'firefox'] as const)('frames of other origins in %s',
     }
     const count = (await looks()).length;
     await framesOf('/plan')[0]!.evaluate(() => document.body.append('more'));
-    await quiet();
+    await quiet(1_500);
     expect((await looks()).filter(({ frameId }) => frameId > 0).length).toBeLessThanOrEqual(count);
     await settings({});
   });
@@ -215,7 +210,7 @@ describe.each(['chromium', 'firefox'] as const)('frames of other origins in %s',
   });
 
   test('rings in a frame inside a frame of the page itself', async () => {
-    stage.server.pages.set('www.mi.com/wrapper', page(frame('/plan')));
+    stage().server.pages.set('www.mi.com/wrapper', page(frame('/plan')));
     await open(frame('/wrapper', 'width:960px;height:640px', 'www.mi.com'));
     await found();
     await ringedIn(framesOf('/plan')[0]!);
@@ -234,7 +229,7 @@ describe.each(['chromium', 'firefox'] as const)('frames of other origins in %s',
   });
 
   test('shows where it is: scrolls the frame and the page, and the panel covers it in neither', async () => {
-    stage.server.pages.set(
+    stage().server.pages.set(
       'm.jr.airstarfinance.net/long',
       planPage().replace('<section>', '<section style="padding-top:1800px">'),
     );
@@ -273,7 +268,7 @@ describe.each(['chromium', 'firefox'] as const)('frames of other origins in %s',
     const inner = framesOf('/plan')[0]!;
     await ringedIn(inner);
     if (name === 'chromium') {
-      const target = await stage.browser.waitForTarget((each) => each.type() === 'service_worker');
+      const target = await stage().browser.waitForTarget((each) => each.type() === 'service_worker');
       await (await target.worker())?.close();
     }
     await inner.evaluate(() => document.getElementById('it')?.setAttribute('disabled', ''));
@@ -285,7 +280,7 @@ describe.each(['chromium', 'firefox'] as const)('frames of other origins in %s',
   });
 
   test('leaves no error in any console', () => {
-    expect(stage.errors).toEqual([]);
+    expect(stage().errors).toEqual([]);
   });
 
   // Last, for it takes the extension's own page away.
@@ -293,8 +288,10 @@ describe.each(['chromium', 'firefox'] as const)('frames of other origins in %s',
     await open(frame('/plan'));
     const inner = framesOf('/plan')[0]!;
     await ringedIn(inner);
-    await stage.inside.evaluate('api.runtime.reload()').catch(() => {});
-    await quiet();
+    await stage()
+      .inside.evaluate('api.runtime.reload()')
+      .catch(() => {});
+    await quiet(1_500);
     // Something has to happen in the frame before the guide that was left behind can notice.
     await inner.evaluate(() => document.body.append('more'));
     // Firefox puts the new guide into the open page by itself.

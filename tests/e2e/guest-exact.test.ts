@@ -1,8 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { IT, readTrace, type Trace, tracing } from '../tools/follow.ts';
+import { spoken } from '../tools/guest.ts';
+import { onStage } from '../tools/on-stage.ts';
 import { inFrame } from '../tools/overlay.ts';
 import { type PlanPage, planPage } from '../tools/plan-page.ts';
-import { type Stage, setStage, type Visit } from '../tools/stage.ts';
+import type { Visit } from '../tools/stage.ts';
 import { until } from '../tools/until.ts';
 import { inWorld } from '../tools/world.ts';
 
@@ -10,15 +12,15 @@ const LENDER = 'm.jr.airstarfinance.net';
 const INNER = 'www.mi.com/inner';
 const long = '<p style="height:1500px">分期说明</p>';
 const high = '<p style="height:420px">分期说明</p>';
-const pause = () => new Promise((done) => setTimeout(done, 400));
+const pause = () => new Promise((done) => setTimeout(done, 200));
 const inBox =
   (style: string, more = '') =>
   (booking: string) =>
     `<div ${more} style="${style}">${booking}</div>`;
-const scrolls = 'each = () => scrollBy(0, 9)';
+const scrolls = 'each = () => scrollBy(0, 15)';
 
-/** Pages on which something moves: what moves it, and how far at least in px; 0 where the ring has to stay. */
-const moves: [name: string, page: PlanPage, act: string, way: number][] = [
+/** Pages on which something moves: what moves it, and how far at least in px, 0 where the ring has to stay; and in how many frames. */
+const moves: [name: string, page: PlanPage, act: string, way: number, count?: number][] = [
   ['the page scrolls', { before: high, after: long }, scrolls, 300],
   [
     'the page scrolls smoothly',
@@ -35,9 +37,9 @@ const moves: [name: string, page: PlanPage, act: string, way: number][] = [
       after: long,
     },
     `each = (n) => {
-      document.getElementById('in').scrollTop += 4;
-      if (n % 2) document.getElementById('out').scrollTop += 3;
-      if (n % 3) scrollBy(0, 2);
+      document.getElementById('in').scrollTop += 7;
+      if (n % 2) document.getElementById('out').scrollTop += 5;
+      if (n % 3) scrollBy(0, 3);
     }`,
     80,
   ],
@@ -56,12 +58,12 @@ const moves: [name: string, page: PlanPage, act: string, way: number][] = [
   [
     'an accordion opens above it',
     { before: '<details><summary>说明</summary><p style="height:200px">分期说明</p></details>' },
-    `setTimeout(() => { document.querySelector('details').open = true }, 100)`,
+    `setTimeout(() => { document.querySelector('details').open = true }, 80)`,
     190,
   ],
   [
     'an accordion opens above it, little by little',
-    { before: '<div id="fold" style="height:0;overflow:hidden;transition:height .3s">分期说明</div>' },
+    { before: '<div id="fold" style="height:0;overflow:hidden;transition:height .25s">分期说明</div>' },
     `document.getElementById('fold').style.height = '200px'`,
     190,
   ],
@@ -73,6 +75,7 @@ const moves: [name: string, page: PlanPage, act: string, way: number][] = [
     },
     '',
     150,
+    40,
   ],
   [
     'it grows and turns',
@@ -118,7 +121,7 @@ const moves: [name: string, page: PlanPage, act: string, way: number][] = [
       before: '<p style="width:3000px;height:200px">分期说明</p>',
       after: long,
     },
-    `each = () => { scrollBy(-7, 5); document.getElementById('in').scrollTop += 2 }`,
+    `each = () => { scrollBy(-12, 9); document.getElementById('in').scrollTop += 3 }`,
     60,
   ],
 ];
@@ -137,20 +140,11 @@ const frames: [name: string, style: string, around: string, scale: number][] = [
 ];
 
 describe.each(['chromium', 'firefox'] as const)('exact in %s: the ring', (name) => {
-  let stage: Stage;
+  const { stage, show } = onStage(name, { silent: true });
   let visit: Visit;
-  beforeAll(async () => {
-    stage = await setStage(name);
-  });
-  afterAll(() => stage?.close());
-  afterEach(async () => {
-    expect(stage.errors).toEqual([]);
-    await visit.page.close();
-  });
 
-  const open = async (html: string, path = 'exact') => {
-    stage.server.pages.set(`www.mi.com/${path}`, html);
-    visit = await stage.open(`https://www.mi.com/${path}`);
+  const open = async (html: string) => {
+    visit = await show('www.mi.com/exact', html);
     await visit.page.bringToFront();
     await visit.ringed();
   };
@@ -169,10 +163,11 @@ describe.each(['chromium', 'firefox'] as const)('exact in %s: the ring', (name) 
 
   test('does not run while nothing moves', async () => {
     await open(planPage({ around: inBox('height:300px;overflow:auto'), after: long }));
-    await visit.settled();
+    await spoken(visit);
+    await pause();
     await inWorld(
       visit,
-      stage.inside,
+      stage().inside,
       `(() => {
         const counts = (globalThis.counts = { frames: 0, watches: 0 });
         const frame = requestAnimationFrame;
@@ -184,12 +179,13 @@ describe.each(['chromium', 'firefox'] as const)('exact in %s: the ring', (name) 
       })()`,
     );
     const counts = () =>
-      inWorld<{ frames: number; watches: number }>(visit, stage.inside, 'globalThis.counts');
+      inWorld<{ frames: number; watches: number }>(visit, stage().inside, 'globalThis.counts');
+    /** Longer than anything rests between two turns of whatever would run for ever. */
     const writes = `async (root) => {
       const records = [];
       const observer = new MutationObserver((now) => records.push(...now));
       observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
-      await new Promise((end) => setTimeout(end, 1200));
+      await new Promise((end) => setTimeout(end, 800));
       return records.length;
     }`;
     expect(await visit.within(writes)).toBe(0);
@@ -198,17 +194,17 @@ describe.each(['chromium', 'firefox'] as const)('exact in %s: the ring', (name) 
     await visit.page.evaluate(() => scrollBy(0, 5));
     const moved = await until(counts, ({ watches }) => watches > 0);
     expect(moved.frames).toBeGreaterThan(1);
-    await visit.within(writes);
+    await pause();
     const after = await counts();
     expect(await visit.within(writes)).toBe(0);
     expect(await counts()).toEqual(after);
     await exact();
   });
 
-  test.each(moves)('is within 1 px and a frame when %s', async (_name, page, act, way) => {
+  test.each(moves)('is within 1 px and a frame when %s', async (_name, page, act, way, count?: number) => {
     await open(planPage(page));
     await exact();
-    const seen = await trace(act);
+    const seen = await trace(act, undefined, undefined, count);
     expect(seen.way).toBeGreaterThanOrEqual(way);
     if (way === 0) expect(seen.way).toBeLessThan(1);
     expect(seen.off).toBeLessThanOrEqual(1);
@@ -217,7 +213,7 @@ describe.each(['chromium', 'firefox'] as const)('exact in %s: the ring', (name) 
 
   test('is exact after each change of the window', async () => {
     await open(planPage({ around: inBox('text-align:center;padding-top:5vh'), after: long }));
-    const following = trace('', undefined, undefined, 150);
+    const following = trace('', undefined, undefined, 80);
     await pause();
     await visit.page.setViewport({ width: 900, height: 600 });
     await pause();
@@ -231,7 +227,7 @@ describe.each(['chromium', 'firefox'] as const)('exact in %s: the ring', (name) 
   test('is exact at every zoom of the browser, and when the page scrolls there', async () => {
     await open(planPage({ around: inBox('padding:33.3px'), after: `${long}${long}` }));
     for (const zoom of [0.5, 0.67, 1.1, 1.5, 2, 3]) {
-      await stage.inside.evaluate(`api.tabs.setZoom(${visit.tab}, ${zoom})`);
+      await stage().inside.evaluate(`api.tabs.setZoom(${visit.tab}, ${zoom})`);
       const width = await until(
         () => visit.page.evaluate(() => innerWidth),
         (now) => Math.abs(now * zoom - 1280) < 40,
@@ -245,7 +241,7 @@ describe.each(['chromium', 'firefox'] as const)('exact in %s: the ring', (name) 
         1,
       );
     }
-    await stage.inside.evaluate(`api.tabs.setZoom(${visit.tab}, 0)`);
+    await stage().inside.evaluate(`api.tabs.setZoom(${visit.tab}, 0)`);
   });
 
   const inner = `document.querySelector('iframe').contentDocument.getElementById('it')`;
@@ -259,7 +255,7 @@ describe.each(['chromium', 'firefox'] as const)('exact in %s: the ring', (name) 
   }`;
 
   test.each(frames)('is within 1 px and a frame in a frame %s', async (_name, style, around, scale) => {
-    stage.server.pages.set(INNER, planPage({ after: long }));
+    stage().server.pages.set(INNER, planPage({ after: long }));
     await open(
       `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>小米商城</title><link rel="icon" href="data:,">
       <style>@keyframes go{50%{translate:30px 20px}}</style><body style="margin:0;height:2000px"><p style="height:130px">分期说明</p><div style="${around}">
@@ -269,9 +265,9 @@ describe.each(['chromium', 'firefox'] as const)('exact in %s: the ring', (name) 
     const place = placeIn('it.ownerDocument.defaultView.frameElement', scale, edge);
     await exact(inner, place);
     for (const act of [
-      'each = () => scrollBy(0, 3)',
-      'each = () => it.ownerDocument.defaultView.scrollBy(0, 2)',
-      `it.ownerDocument.defaultView.frameElement.style.animation = 'go .4s 2'`,
+      'each = () => scrollBy(0, 5)',
+      'each = () => it.ownerDocument.defaultView.scrollBy(0, 3)',
+      `it.ownerDocument.defaultView.frameElement.style.animation = 'go .3s 2'`,
     ]) {
       const seen = await trace(act, inner, place);
       expect(seen.way, act).toBeGreaterThan(15);
@@ -281,8 +277,8 @@ describe.each(['chromium', 'firefox'] as const)('exact in %s: the ring', (name) 
   });
 
   test('is exact in a frame in a frame, from right to left', async () => {
-    stage.server.pages.set('www.mi.com/deep', planPage({ root: 'dir="rtl"', after: long }));
-    stage.server.pages.set(
+    stage().server.pages.set('www.mi.com/deep', planPage({ root: 'dir="rtl"', after: long }));
+    stage().server.pages.set(
       INNER,
       `<!doctype html><html dir="rtl"><body style="margin:9px;height:900px"><iframe src="/deep"
       style="border:5px solid;padding:3px;width:600px;height:330px"></iframe>`,
@@ -304,9 +300,9 @@ describe.each(['chromium', 'firefox'] as const)('exact in %s: the ring', (name) 
     await exact(deep, place);
     const seen = await trace(
       `each = (n) => {
-        it.ownerDocument.defaultView.scrollBy(0, 2);
-        if (n % 2) it.ownerDocument.defaultView.parent.scrollBy(0, 1);
-        if (n % 3) scrollBy(0, 1);
+        it.ownerDocument.defaultView.scrollBy(0, 3);
+        if (n % 2) it.ownerDocument.defaultView.parent.scrollBy(0, 2);
+        if (n % 3) scrollBy(0, 2);
       }`,
       deep,
       place,
@@ -316,7 +312,7 @@ describe.each(['chromium', 'firefox'] as const)('exact in %s: the ring', (name) 
   });
 
   test('is within 1 px and a frame in a frame of another origin', async () => {
-    stage.server.pages.set(
+    stage().server.pages.set(
       `${LENDER}/plan`,
       planPage({
         root: 'dir="rtl"',
@@ -325,20 +321,19 @@ describe.each(['chromium', 'firefox'] as const)('exact in %s: the ring', (name) 
         after: long,
       }),
     );
-    stage.server.pages.set(
+    visit = await show(
       'www.mi.com/exact',
       `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>小米商城</title><link rel="icon" href="data:,">
       <body><iframe src="https://${LENDER}/plan" style="width:900px;height:560px"></iframe>`,
     );
-    visit = await stage.open('https://www.mi.com/exact');
     await visit.page.bringToFront();
     await visit.status(({ state }) => state === 'found', 'a target');
     const frame = () => visit.page.frames().find((each) => each.url().endsWith('/plan'))!;
     const traceIn = async (act: string, count?: number) =>
-      readTrace(await inFrame(frame(), stage.inside, visit.tab, tracing(act, IT, undefined, count)));
+      readTrace(await inFrame(frame(), stage().inside, visit.tab, tracing(act, IT, undefined, count)));
     const rest = async () => (await traceIn('', 3).catch(() => null))?.rest ?? Number.POSITIVE_INFINITY;
     expect(await until(rest, (now) => now <= 1)).toBeLessThanOrEqual(1);
-    for (const act of ['', 'each = () => scrollBy(0, 3)']) {
+    for (const act of ['', 'each = () => scrollBy(0, 5)']) {
       const seen = await traceIn(act);
       expect(seen.way, act).toBeGreaterThan(50);
       expect(seen.off, act).toBeLessThanOrEqual(1);

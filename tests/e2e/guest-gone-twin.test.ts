@@ -1,7 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { onStage } from '../tools/on-stage.ts';
 import { planPage } from '../tools/plan-page.ts';
 import { redrawn } from '../tools/ringless.ts';
-import { type Stage, setStage, type Visit } from '../tools/stage.ts';
+import type { Visit } from '../tools/stage.ts';
 import { until } from '../tools/until.ts';
 
 const URL = 'www.mi.com/twins';
@@ -12,24 +13,18 @@ const TWO = planPage({
 });
 
 describe.each(['chromium', 'firefox'] as const)('drawn anew, in %s', (name) => {
-  let stage: Stage;
+  const { stage, show } = onStage(name, { silent: true });
   let visit: Visit;
-  beforeAll(async () => {
-    stage = await setStage(name);
-  });
-  afterAll(() => stage?.close());
-  afterEach(() => visit.page.close());
   const open = async (html: string) => {
-    stage.server.pages.set(URL, html);
-    visit = await stage.open(`https://${URL}`);
+    visit = await show(URL, html);
   };
   /** While the page draws something anew: the ring, and every state that was told meanwhile. */
-  const lasts = async (again: string, every?: number) => {
+  const lasts = async (again: string, gaps?: number[]) => {
     const told = new Set<string | undefined>();
     let over = false;
-    const ring = visit.within<{ worst: number; frames: number }>(redrawn(again, every));
+    const ring = visit.within<{ worst: number; frames: number }>(redrawn(again, gaps));
     const asking = (async () => {
-      while (!over) told.add((await stage.inside.status(visit.tab))?.state);
+      while (!over) told.add((await stage().inside.status(visit.tab))?.state);
     })();
     const { worst, frames } = (await ring)!;
     over = true;
@@ -39,7 +34,11 @@ describe.each(['chromium', 'firefox'] as const)('drawn anew, in %s', (name) => {
 
   test.each([
     ['the element', 'find().replaceWith(find().cloneNode(true))'],
-    ['the element, faster than it is looked at', 'find().replaceWith(find().cloneNode(true))', 40],
+    [
+      'the element, faster than it is looked at',
+      'find().replaceWith(find().cloneNode(true))',
+      Array(12).fill(40),
+    ],
     [
       'its section, the old one first',
       "const old = find().closest('section'), next = old.nextSibling, home = old.parentNode; old.remove(); home.insertBefore(old.cloneNode(true), next)",
@@ -49,10 +48,10 @@ describe.each(['chromium', 'firefox'] as const)('drawn anew, in %s', (name) => {
       "const old = find().closest('section'); old.before(old.cloneNode(true)); old.remove()",
     ],
     ['all of the page', 'document.body.innerHTML = document.body.innerHTML'],
-  ])('keeps its ring where the page draws %s', async (_, again, every = 300) => {
+  ])('keeps its ring where the page draws %s', async (_, again, gaps?: number[]) => {
     await open(planPage());
     await visit.ringed();
-    const { worst, frames, told } = await lasts(again, every);
+    const { worst, frames, told } = await lasts(again, gaps);
     expect(frames).toBeGreaterThan(10);
     expect(worst).toBeLessThanOrEqual(2);
     expect(told).toEqual(['found']);

@@ -1,21 +1,20 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { add, DEPARTURES, DEPARTURES_PAGE } from '../tools/departures.ts';
+import { onStage } from '../tools/on-stage.ts';
 import { COVERED, ringless } from '../tools/ringless.ts';
-import { type Stage, setStage, type Visit } from '../tools/stage.ts';
+import type { Visit } from '../tools/stage.ts';
 
 const URL = 'www.mi.com/gone';
 describe.each(['chromium', 'firefox'] as const)('gone when it must be, in %s', (name) => {
-  let stage: Stage;
+  const { stage, show } = onStage(name);
   let visit: Visit;
   const within = (code: string) => visit.within<{ ms: number; corner: number }>(code);
   beforeAll(async () => {
-    stage = await setStage(name);
-    stage.server.pages.set(URL, DEPARTURES_PAGE);
-    visit = await stage.open(`https://${URL}`);
+    visit = await show(URL, DEPARTURES_PAGE);
     await visit.ringed();
   });
-  afterAll(() => stage?.close());
   afterEach(async () => {
+    expect(stage().errors).toEqual([]);
     await visit.status(({ state }) => state === 'found', 'a target again');
     await visit.ringed();
   });

@@ -1,7 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { spoken } from '../tools/guest.ts';
+import { onStage } from '../tools/on-stage.ts';
 import { type Picture, takePicture } from '../tools/pixels.ts';
 import { type PlanPage, planPage } from '../tools/plan-page.ts';
-import { plainSettings, type Stage, setStage, type Visit } from '../tools/stage.ts';
+import { plainSettings, type Visit } from '../tools/stage.ts';
 import { until } from '../tools/until.ts';
 
 /** What a page, or an extension that works on pages, may do to everything in it. */
@@ -142,25 +144,21 @@ const everything = `() => [...document.querySelectorAll('*')].filter((el) => !el
 })`;
 
 describe.each(['chromium', 'firefox'] as const)('isolated both ways in %s', (name) => {
-  let stage: Stage;
+  const { stage, show } = onStage(name);
   let plain: Seen;
   let visit: Visit | undefined;
   beforeAll(async () => {
-    stage = await setStage(name);
     plain = await settled({});
   });
-  afterAll(() => stage?.close());
 
   async function open(page: PlanPage): Promise<Visit> {
-    await visit?.page.close();
-    stage.server.pages.set('www.mi.com/isolated', planPage({ body: '', ...page }));
-    visit = await stage.open('https://www.mi.com/isolated');
+    visit = await show('www.mi.com/isolated', planPage({ body: '', ...page }));
     return visit;
   }
   async function settled(page: PlanPage): Promise<Seen> {
-    const { ringed, settled: rest } = await open(page);
+    const { ringed } = await open(page);
     await ringed();
-    await rest();
+    await spoken(visit!);
     return see(visit!);
   }
 
@@ -196,16 +194,17 @@ describe.each(['chromium', 'firefox'] as const)('isolated both ways in %s', (nam
   });
 
   test('does not change how a page looks, nor where anything in it is', async () => {
-    await stage.inside.store({ settings: { ...plainSettings, pausedAll: true } });
-    const { page, ringed } = await open({
+    await stage().inside.store({ settings: { ...plainSettings, pausedAll: true } });
+    const { page, ringed, status } = await open({
       head: `<style>body { display: grid; grid-template-columns: 1fr 2fr; gap: 8px; container-type: inline-size }
         section { display: flex; flex-wrap: wrap; gap: 4px } body > * { order: 1 } h1::before { content: "·" } div { color: red }
         body:last-of-type, :root:not(.other) { counter-reset: todo 3 } p { counter-increment: todo } p::after { content: counter(todo) }
         .ring, .tag, section, header, .chip, ol, label { outline: 1px solid blue; --ink: blue }</style>`,
       after: '<div class="ring">1</div><div popover="auto" id="open">2</div><ol><li>3</li></ol>',
     });
+    await status(({ state }) => state === 'paused', 'a pause');
     const before = (await page.evaluate(`(${everything})()`)) as string[];
-    await stage.inside.store({ settings: plainSettings });
+    await stage().inside.store({ settings: plainSettings });
     await ringed();
     const during = (await page.evaluate(`(${everything})()`)) as string[];
     expect(before.length).toBeGreaterThan(20);
@@ -213,14 +212,15 @@ describe.each(['chromium', 'firefox'] as const)('isolated both ways in %s', (nam
   });
 
   test('does not change the rest of a dialog that it has to stand in', async () => {
-    await stage.inside.store({ settings: { ...plainSettings, pausedAll: true } });
-    const { page, ringed, within } = await open({
+    await stage().inside.store({ settings: { ...plainSettings, pausedAll: true } });
+    const { page, ringed, status, within } = await open({
       head: '<style>dialog { display: grid; gap: 9px; width: 600px } dialog > p { margin: 5px } ::backdrop { background: #0008 }</style>',
       around: (booking) => `<dialog id="dialog">${booking}<p>尾号3021</p><p>预约还款</p></dialog>`,
       after: '<script>dialog.showModal()</script>',
     });
+    await status(({ state }) => state === 'paused', 'a pause');
     const before = (await page.evaluate(`(${everything})()`)) as string[];
-    await stage.inside.store({ settings: plainSettings });
+    await stage().inside.store({ settings: plainSettings });
     await ringed();
     expect(await within('(root) => root.host.parentNode.localName')).toBe('dialog');
     expect(await page.evaluate(`(${everything})()`)).toEqual(before);
@@ -229,7 +229,7 @@ describe.each(['chromium', 'firefox'] as const)('isolated both ways in %s', (nam
   test('does not break where somebody wraps its words, and says the same afterwards', async () => {
     const { within, shown, page } = await open({});
     await visit!.ringed();
-    await visit!.settled();
+    await spoken(visit!);
     const { text } = (await shown())!;
     await within(`(root) => {
       const words = document.createTreeWalker(root.querySelector('section'), NodeFilter.SHOW_TEXT);
@@ -269,6 +269,6 @@ describe.each(['chromium', 'firefox'] as const)('isolated both ways in %s', (nam
 
   test('leaves no error in any console', () => {
     // The page that forbids every style complains of its own.
-    expect(stage.errors.filter((error) => !/violates|Content-Security-Policy/i.test(error))).toEqual([]);
+    expect(stage().errors.filter((error) => !/violates|Content-Security-Policy/i.test(error))).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { pressOwn, reached, spotOf } from '../tools/guest.ts';
+import { afterEach, describe, expect, test } from 'vitest';
+import { pressOwn, reached, spoken, spotOf } from '../tools/guest.ts';
+import { onStage } from '../tools/on-stage.ts';
 import { planPage } from '../tools/plan-page.ts';
-import { plainSettings, type Stage, setStage, type Visit } from '../tools/stage.ts';
+import { plainSettings, type Visit } from '../tools/stage.ts';
 import { until } from '../tools/until.ts';
 
 /** Everything by which a page hears of keys and presses, on all that lies around us and in both phases. */
@@ -21,23 +22,14 @@ const listening = `<script>
 const withoutButtons = (html: string) => html.replaceAll(/<button type="button".*?<\/button>/g, '');
 
 describe.each(['chromium', 'firefox'] as const)('no theft in %s', (name) => {
-  let stage: Stage;
+  const { stage, show } = onStage(name, { silent: true });
   let visit: Visit;
-  beforeAll(async () => {
-    stage = await setStage(name);
-  });
-  afterAll(() => stage?.close());
-  afterEach(async () => {
-    await stage.inside.store({ settings: plainSettings });
-    expect(stage.errors).toEqual([]);
-    if (!visit.page.isClosed()) await visit.page.close();
-  });
+  afterEach(() => stage().inside.store({ settings: plainSettings }));
 
   const run = (code: string) => visit.page.evaluate(code);
-  const settings = (more: object) => stage.inside.store({ settings: { ...plainSettings, ...more } });
+  const settings = (more: object) => stage().inside.store({ settings: { ...plainSettings, ...more } });
   async function open(markup: string): Promise<void> {
-    stage.server.pages.set('www.mi.com/theft', markup);
-    visit = await stage.open('https://www.mi.com/theft');
+    visit = await show('www.mi.com/theft', markup);
   }
   const panel = () =>
     until(
@@ -134,7 +126,7 @@ describe.each(['chromium', 'firefox'] as const)('no theft in %s', (name) => {
   test('does not let the page hear what is typed, ticked or pressed in its fields, wherever it listens', async () => {
     await open(withoutButtons(planPage({ before: listening })));
     await panel();
-    await visit.settled();
+    await spoken(visit);
     await run('heard.length = 0');
     await pressOwn(visit, 'textarea');
     await visit.page.keyboard.type('/gj?');
@@ -182,7 +174,7 @@ describe.each(['chromium', 'firefox'] as const)('no theft in %s', (name) => {
   test('does not do what is under the hand when it lets go somewhere else than it pressed', async () => {
     await open(planPage());
     await visit.ringed();
-    await visit.settled();
+    await spoken(visit);
     const { mouse } = visit.page;
     const from = await spotOf(visit, 'footer button', '换个角落');
     const to = await spotOf(visit, 'footer button', '在本站暂停');

@@ -1,7 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { pressOwn, reached, reachOf } from '../tools/guest.ts';
+import { onStage } from '../tools/on-stage.ts';
 import { planPage } from '../tools/plan-page.ts';
-import { type Stage, setStage, type Visit } from '../tools/stage.ts';
+import type { Visit } from '../tools/stage.ts';
 import { until } from '../tools/until.ts';
 
 const INERT = '这里现在按不了：先在页面的对话框里继续。';
@@ -14,22 +15,13 @@ const layers = `<dialog id="b">乙 <button>好</button></dialog><dialog id="a">�
 <script>shadow.attachShadow({ mode: 'open' }).innerHTML = '<dialog id=inner>里面 <button>好</button></dialog>'</script>`;
 
 describe.each(['chromium', 'firefox'] as const)('on top, honestly, in %s', (name) => {
-  let stage: Stage;
+  const { stage, show } = onStage(name, { silent: true });
   let visit: Visit;
   let before = '';
-  beforeAll(async () => {
-    stage = await setStage(name);
-  });
-  afterAll(() => stage?.close());
-  afterEach(async () => {
-    expect(stage.errors).toEqual([]);
-    await visit.page.close();
-  });
 
   const html = () => visit.page.evaluate('document.documentElement.outerHTML') as Promise<string>;
   async function open(markup: string): Promise<void> {
-    stage.server.pages.set('www.mi.com/top', markup);
-    visit = await stage.open('https://www.mi.com/top');
+    visit = await show('www.mi.com/top', markup);
     await visit.ringed();
     before = (await html()).replace(/<div[^>]*translate="no"[^>]*><\/div>/, '');
   }
@@ -47,9 +39,9 @@ describe.each(['chromium', 'firefox'] as const)('on top, honestly, in %s', (name
     until(async () => (await visit.shown())?.ticks.some(({ checked }) => checked), Boolean);
   /** After the guide has left, nothing is different from what the page itself has made of it. */
   async function leavesNoTrace(): Promise<void> {
-    await stage.inside.store({ settings: { version: 1, language: 'zh-CN', pausedAll: true } });
+    await stage().inside.store({ settings: { version: 1, language: 'zh-CN', pausedAll: true } });
     expect(await until(html, (now) => now === before)).toBe(before);
-    await stage.inside.store({ settings: { version: 1, language: 'zh-CN' } });
+    await stage().inside.store({ settings: { version: 1, language: 'zh-CN' } });
   }
 
   test('does not lie under anything, nor become inert, in whichever order layers open and close', async () => {

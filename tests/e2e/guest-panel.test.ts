@@ -1,7 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { onStage } from '../tools/on-stage.ts';
 import type { Shown } from '../tools/overlay.ts';
 import { planPage } from '../tools/plan-page.ts';
-import { plainSettings, type Stage, setStage, type Visit } from '../tools/stage.ts';
+import { plainSettings, type Visit } from '../tools/stage.ts';
 import { until } from '../tools/until.ts';
 
 type Box = NonNullable<Shown['panel']>;
@@ -14,18 +15,15 @@ const moved = planPage({
 });
 
 describe.each(['chromium', 'firefox'] as const)('the panel of a perfect guest in %s', (name) => {
-  let stage: Stage;
+  const { stage, open: openTab } = onStage(name, { silent: true });
   let visit: Visit;
   beforeAll(async () => {
-    stage = await setStage(name);
-    for (const host of ['www.mi.com', 'm.jr.mi.com']) stage.server.pages.set(`${host}/panel`, moved);
+    for (const host of ['www.mi.com', 'm.jr.mi.com']) stage().server.pages.set(`${host}/panel`, moved);
   });
-  afterAll(() => stage?.close());
-  beforeEach(() => stage.inside.store({ settings: plainSettings }));
-  afterEach(() => visit.page.close());
+  beforeEach(() => stage().inside.store({ settings: plainSettings }));
 
   const open = async (host = 'www.mi.com') => {
-    visit = await stage.open(`https://${host}/panel`);
+    visit = await openTab(`https://${host}/panel`);
     await visit.page.setViewport({ width: 1024, height: 700 });
     // Out of the way of all four corners.
     await put(0.5, 0.5);
@@ -77,7 +75,7 @@ describe.each(['chromium', 'firefox'] as const)('the panel of a perfect guest in
       y,
     );
   const zoom = (factor: number) =>
-    stage.inside.evaluate(`(await api.tabs.setZoom(${visit.tab}, ${factor}), 0)`);
+    stage().inside.evaluate(`(await api.tabs.setZoom(${visit.tab}, ${factor}), 0)`);
 
   test.each([1, 2])('is never over the target nor outside the window, zoomed to %d', async (factor) => {
     await open();
@@ -194,7 +192,7 @@ describe.each(['chromium', 'firefox'] as const)('the panel of a perfect guest in
   test('is not printed', async () => {
     await open();
     const all = await visit.page.pdf({ timeout: 30_000 });
-    await stage.inside.store({ settings: { ...plainSettings, pausedAll: true } });
+    await stage().inside.store({ settings: { ...plainSettings, pausedAll: true } });
     await until(visit.shown, (shown) => shown === null);
     const plain = await visit.page.pdf({ timeout: 30_000 });
     expect(plain.length).toBeGreaterThan(1_000);

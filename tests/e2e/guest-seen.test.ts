@@ -1,6 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { faintWords } from '../tools/faint.ts';
+import { spoken } from '../tools/guest.ts';
 import { launchFor, type Medium, openWith } from '../tools/media.ts';
+import { onStage } from '../tools/on-stage.ts';
 import { asVideoFrame, contrast, decodePng, takePicture } from '../tools/pixels.ts';
 import { planPage } from '../tools/plan-page.ts';
 import { press } from '../tools/press.ts';
@@ -68,32 +70,28 @@ const motions = `(root) => [...root.querySelectorAll('*')].flatMap((el) => {
 })`;
 
 describe.each(['chromium', 'firefox'] as const)('seen by everyone in %s', (name) => {
-  let stage: Stage;
+  const { stage } = onStage(name);
   const visits: Visit[] = [];
-  beforeAll(async () => {
-    stage = await setStage(name);
-  });
   afterEach(async () => {
     for (const { page } of visits.splice(0)) await page.close();
-    await stage.inside.evaluate('await api.storage.local.clear()');
-    await stage.inside.store({ settings: plainSettings });
+    await stage().inside.evaluate('await api.storage.local.clear()');
+    await stage().inside.store({ settings: plainSettings });
   });
-  afterAll(() => stage?.close());
 
   async function open(url: string): Promise<Visit> {
-    const visit = await stage.open(url);
+    const visit = await stage().open(url);
     visits.push(visit);
     return visit;
   }
   async function openGround(): Promise<Visit> {
-    stage.server.pages.set(
+    stage().server.pages.set(
       'www.mi.com/ground',
       planPage({ around: (booking) => `<div style="padding:40px">${booking}</div>` }),
     );
     const visit = await open('https://www.mi.com/ground');
     await visit.page.setViewport({ width: 1280, height: 720, deviceScaleFactor: 1 });
     await visit.ringed();
-    await visit.settled();
+    await spoken(visit);
     return visit;
   }
   const paint = (visit: Visit, ground: string) =>
@@ -129,7 +127,7 @@ describe.each(['chromium', 'firefox'] as const)('seen by everyone in %s', (name)
   test('says in words what a mark marks', async () => {
     const visit = await open(addresses.plan(orders.absent));
     await visit.status(({ state }) => state === 'absent', 'no button');
-    await visit.settled();
+    await spoken(visit);
     await visit.within(
       "(root) => [...root.querySelectorAll('button')].find((each) => each.textContent === '指给我看').click()",
     );
@@ -158,8 +156,8 @@ describe.each(['chromium', 'firefox'] as const)('seen by everyone in %s', (name)
     const visit = await open(addresses.plan(orders.due));
     const { page, within, shown } = visit;
     await visit.ringed();
-    const spoken = () => within<string>("(root) => root.querySelector('[role=status]').textContent");
-    expect(await until(spoken, Boolean)).toContain('第 5 步 / 共 6 步');
+    const told = () => within<string>("(root) => root.querySelector('[role=status]').textContent");
+    expect(await until(told, Boolean)).toContain('第 5 步 / 共 6 步');
     await within(`(root) => {
       globalThis.heard = [];
       globalThis.speaker = root.querySelector('[role=status]');
@@ -193,13 +191,11 @@ describe.each(['chromium', 'firefox'] as const)('seen by everyone in %s', (name)
   test('does not keep a step from being said because the panel is small', async () => {
     const visit = await open(addresses.plan(orders.due));
     await visit.ringed();
-    await visit.settled();
+    await spoken(visit);
     await visit.within("(root) => root.querySelector('header button').click()");
     await press(visit.page, '取消预约');
-    const spoken = () => visit.within<string>("(root) => root.querySelector('[role=status]').textContent");
-    expect(await until(spoken, (words) => words?.includes('第 6 步') ?? false)).toContain(
-      '第 6 步 / 共 6 步',
-    );
+    const told = () => visit.within<string>("(root) => root.querySelector('[role=status]').textContent");
+    expect(await until(told, (words) => words?.includes('第 6 步') ?? false)).toContain('第 6 步 / 共 6 步');
     const inButton = await visit.within("(root) => !!root.querySelector('[role=status]').closest('button')");
     expect(inButton).toBe(false);
   });
@@ -207,7 +203,7 @@ describe.each(['chromium', 'firefox'] as const)('seen by everyone in %s', (name)
   test('is a named region, whose headings and words come in the order of the screen', async () => {
     const visit = await open(addresses.plan(orders.absent));
     await visit.status(({ state }) => state === 'absent', 'no button');
-    await visit.settled();
+    await spoken(visit);
     const { region, levels, disorder, unnamed } = (await visit.within<{
       region: string;
       levels: number[];
@@ -241,7 +237,7 @@ describe.each(['chromium', 'firefox'] as const)('seen by everyone in %s', (name)
   test.runIf(name === 'chromium')('is that in the accessibility tree, too', async () => {
     const visit = await open(addresses.plan(orders.due));
     await visit.ringed();
-    await visit.settled();
+    await spoken(visit);
     const session = await visit.page.createCDPSession();
     const read = async () => {
       const { nodes } = await session.send('Accessibility.getFullAXTree');
@@ -273,7 +269,7 @@ describe.each(['chromium', 'firefox'] as const)('seen by everyone in %s', (name)
       await paint(visit, grounds[ground]!);
       await visit.within(`async (root) => { ${rest} }`);
       const shot = await visit.page.screenshot();
-      const frame = decodePng(await asVideoFrame(stage.browser, shot, 640, 0.3));
+      const frame = decodePng(await asVideoFrame(stage().browser, shot, 640, 0.3));
       await visit.page.bringToFront();
       const half = async (selector: string) => {
         const { left, top, width, height } = (await visit.within<Box>(boxOf(selector)))!;
@@ -308,7 +304,7 @@ describe.each(['chromium', 'firefox'] as const)('seen by everyone in %s', (name)
   test('has no faint words', async () => {
     const visit = await open(addresses.plan(orders.absent));
     await visit.status(({ state }) => state === 'absent', 'no button');
-    await visit.settled();
+    await spoken(visit);
     expect(await visit.within(faintWords)).toEqual([]);
   });
 });
@@ -327,7 +323,7 @@ describe.each(['chromium', 'firefox'] as const)('seen as the person has set it i
       planPage({ around: (booking) => `<div style="padding:40px">${booking}</div>` }),
     );
     visit = await openWith(stage, medium, url);
-    await visit.settled();
+    await spoken(visit);
   }
 
   test('does not move anything under reduced motion', async () => {

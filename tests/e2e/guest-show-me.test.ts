@@ -1,6 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { onStage } from '../tools/on-stage.ts';
 import { type PlanPage, planPage } from '../tools/plan-page.ts';
-import { type Stage, setStage, type Visit } from '../tools/stage.ts';
+import type { Visit } from '../tools/stage.ts';
 import { until } from '../tools/until.ts';
 
 const INNER = 'www.mi.com/inner';
@@ -72,20 +73,11 @@ const pages: [name: string, page: PlanPage][] = [
 ];
 
 describe.each(['chromium', 'firefox'] as const)('show me in %s', (name) => {
-  let stage: Stage;
+  const { stage, show } = onStage(name, { silent: true });
   let visit: Visit;
-  beforeAll(async () => {
-    stage = await setStage(name);
-  });
-  afterAll(() => stage?.close());
-  afterEach(async () => {
-    expect(stage.errors).toEqual([]);
-    await visit.page.close();
-  });
 
   const open = async (html: string) => {
-    stage.server.pages.set('www.mi.com/show', html);
-    visit = await stage.open('https://www.mi.com/show');
+    visit = await show('www.mi.com/show', html);
     await visit.page.bringToFront();
     await visit.status(({ state }) => state === 'found', 'a target');
   };
@@ -210,7 +202,7 @@ describe.each(['chromium', 'firefox'] as const)('show me in %s', (name) => {
   });
 
   test('shows it in a frame, clear of the bars of both', async () => {
-    stage.server.pages.set(
+    stage().server.pages.set(
       INNER,
       planPage({
         before: bar('position:sticky;top:0') + long,

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Inside, openOwn } from '../tools/browser/inside.ts';
+import { onStage } from '../tools/on-stage.ts';
 import { press } from '../tools/press.ts';
-import { plainSettings, type Stage, setStage } from '../tools/stage.ts';
+import { plainSettings, type Stage } from '../tools/stage.ts';
 import { until } from '../tools/until.ts';
 import { addresses, orders } from '../tools/walk.ts';
 
@@ -18,28 +19,24 @@ const corrupt = [
 ];
 
 describe.each(['chromium', 'firefox'] as const)('bad luck in %s', (name) => {
-  let stage: Stage;
-  beforeAll(async () => {
-    stage = await setStage(name);
-  });
-  afterAll(() => stage?.close());
+  const { stage } = onStage(name);
 
   test.each(corrupt)('guides in spite of corrupt storage, and throws nothing away: %j', async (items) => {
-    await stage.inside.store(items);
-    const visit = await stage.open(plan);
+    await stage().inside.store(items);
+    const visit = await stage().open(plan);
     const { targetLabel } = await visit.status(({ state }) => state === 'found', 'the target');
     expect(targetLabel).toBe('取消预约');
     await visit.ringed();
-    const kept = Object.values(await stage.inside.stored());
+    const kept = Object.values(await stage().inside.stored());
     for (const item of Object.values(items)) expect(kept).toContainEqual(item);
     await visit.page.close();
-    await stage.inside.store({ settings: plainSettings });
+    await stage().inside.store({ settings: plainSettings });
   });
 
   test('says so in the popup when it may not read the site any more, and guides again once it may', async () => {
-    const { inside, browser } = stage;
-    await allow(stage, false);
-    const visit = await stage.open(plan);
+    const { inside, browser } = stage();
+    await allow(stage(), false);
+    const visit = await stage().open(plan);
     await new Promise((done) => setTimeout(done, 1_000));
     expect(await inside.status(visit.tab)).toBeNull();
     expect(await visit.shown().catch(() => null)).toBeNull();
@@ -51,7 +48,7 @@ describe.each(['chromium', 'firefox'] as const)('bad luck in %s', (name) => {
     );
     expect(text).toContain('还款向导');
     await popup.close();
-    await allow(stage, true);
+    await allow(stage(), true);
     await visit.page.bringToFront();
     await visit.page.reload();
     await visit.ringed();
@@ -59,15 +56,17 @@ describe.each(['chromium', 'firefox'] as const)('bad luck in %s', (name) => {
   });
 
   test('leaves no error in any console', () => {
-    expect(stage.errors).toEqual([]);
+    expect(stage().errors).toEqual([]);
   });
 
   // Last, for it takes the extension's own page away.
   test('says that the extension was updated under the open panel, and rings nothing on its own any more', async () => {
-    const visit = await stage.open(plan);
+    const visit = await stage().open(plan);
     await visit.ringed();
-    const before = stage.errors.length;
-    await stage.inside.evaluate('api.runtime.reload()').catch(() => {});
+    const before = stage().errors.length;
+    await stage()
+      .inside.evaluate('api.runtime.reload()')
+      .catch(() => {});
     await new Promise((done) => setTimeout(done, 1_500));
     // Something has to happen in the page before the guide that was left behind can notice.
     await press(visit.page, '还款提醒');
@@ -85,7 +84,7 @@ describe.each(['chromium', 'firefox'] as const)('bad luck in %s', (name) => {
         ),
       ).toBe(1);
     }
-    expect(stage.errors.slice(before)).toEqual([]);
+    expect(stage().errors.slice(before)).toEqual([]);
   });
 });
 

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openOwn } from '../tools/browser/inside.ts';
-import { plainSettings, type Stage, setStage, type Visit } from '../tools/stage.ts';
+import { onStage } from '../tools/on-stage.ts';
+import { plainSettings, type Visit } from '../tools/stage.ts';
 import { until } from '../tools/until.ts';
 import { addresses, orders } from '../tools/walk.ts';
 
@@ -9,16 +10,12 @@ const plan = addresses.plan(orders.due);
 
 /** Silence: at once, without reloading, and without a trace. */
 describe.each(['chromium', 'firefox'] as const)('pausing in %s', (name) => {
-  let stage: Stage;
+  const { stage } = onStage(name);
   let visit: Visit;
   /** The page before any guide was in it. */
   let before = '';
-  beforeAll(async () => {
-    stage = await setStage(name);
-  });
-  afterAll(() => stage?.close());
 
-  const settings = (more: object) => stage.inside.store({ settings: { ...plainSettings, ...more } });
+  const settings = (more: object) => stage().inside.store({ settings: { ...plainSettings, ...more } });
   const html = ({ page }: Visit) => page.evaluate('document.documentElement.outerHTML') as Promise<string>;
   const isSilent = async (each: Visit) => {
     expect(
@@ -31,7 +28,7 @@ describe.each(['chromium', 'firefox'] as const)('pausing in %s', (name) => {
   };
   beforeEach(async () => {
     await settings({ pausedAll: true });
-    visit = await stage.open(plan);
+    visit = await stage().open(plan);
     await visit.status(({ state }) => state === 'paused', 'a pause');
     before = await html(visit);
     await settings({});
@@ -46,8 +43,8 @@ describe.each(['chromium', 'firefox'] as const)('pausing in %s', (name) => {
 
   /** Turns a switch of the popup. */
   async function turn(tab: number, words: string): Promise<void> {
-    const popup: Page = await stage.browser.newPage();
-    await openOwn(popup, stage.inside.url(`popup.html?tab=${tab}`));
+    const popup: Page = await stage().browser.newPage();
+    await openOwn(popup, stage().inside.url(`popup.html?tab=${tab}`));
     const handle = await until(
       async () =>
         (
@@ -84,7 +81,7 @@ describe.each(['chromium', 'firefox'] as const)('pausing in %s', (name) => {
   });
 
   test('of a tab does not reach another one, and holds for what is opened in it', async () => {
-    const other = await stage.open(plan);
+    const other = await stage().open(plan);
     await other.ringed();
     await turn(visit.tab, '在这个标签页暂停');
     await isSilent(visit);
@@ -99,7 +96,7 @@ describe.each(['chromium', 'firefox'] as const)('pausing in %s', (name) => {
     await visit.ringed();
     await other.page.close();
     const kept = await until(
-      () => stage.inside.evaluate<object>('await api.storage.session.get(null)'),
+      () => stage().inside.evaluate<object>('await api.storage.session.get(null)'),
       (all) => !Object.keys(all).some((key) => key.startsWith('paused:')),
     );
     expect(Object.keys(kept).filter((key) => key.startsWith('paused:'))).toEqual([]);
@@ -115,6 +112,6 @@ describe.each(['chromium', 'firefox'] as const)('pausing in %s', (name) => {
   });
 
   test('leaves no error in any console', () => {
-    expect(stage.errors).toEqual([]);
+    expect(stage().errors).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { dictionaries } from '../../utils/know/strings/all.ts';
+import { onStage } from '../tools/on-stage.ts';
 import { openPopup } from '../tools/popup.ts';
-import { plainSettings, type Stage, setStage, type Visit } from '../tools/stage.ts';
+import { plainSettings, type Visit } from '../tools/stage.ts';
 import { markupOf, scenes } from '../tools/states.ts';
 import { addresses, orders } from '../tools/walk.ts';
 
@@ -21,23 +22,19 @@ const clockAt = (time: number) => `{
 }`;
 
 describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
-  let stage: Stage;
+  const { stage } = onStage(name);
   let visit: Visit | undefined;
-  beforeAll(async () => {
-    stage = await setStage(name);
-  });
-  afterAll(() => stage?.close());
 
   /** Each test begins with nothing remembered: the world of the shop begins anew as well. */
   async function open(url: string, html?: string): Promise<Visit> {
     await visit?.page.close();
-    await stage.inside.evaluate(
+    await stage().inside.evaluate(
       'await Promise.all([api.storage.local.clear(), api.storage.session.clear()])',
     );
-    await stage.inside.store({ settings: plainSettings });
+    await stage().inside.store({ settings: plainSettings });
     const { host, pathname } = new URL(url);
-    if (html) stage.server.pages.set(host + pathname, html);
-    visit = await stage.open(url);
+    if (html) stage().server.pages.set(host + pathname, html);
+    visit = await stage().open(url);
     return visit;
   }
 
@@ -45,11 +42,11 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
     const here = await open(scene.url, scene.slug && markupOf(scene.slug));
     if (scene.started) {
       await here.settled();
-      await stage.inside.evaluate(`await api.tabs.sendMessage(${here.tab}, { type: 'guide.start' })`);
+      await stage().inside.evaluate(`await api.tabs.sendMessage(${here.tab}, { type: 'guide.start' })`);
     }
     await scene.arrange?.(here);
     const status = (await here.settled())!;
-    const popup = await openPopup(stage, here.tab);
+    const popup = await openPopup(stage(), here.tab);
     const [headline = ''] = wordsOf(status.headline.key);
     const text = await popup.says(headline);
     for (const words of [...wordsOf(status.headline.key), ...wordsOf(status.next.key)])
@@ -67,7 +64,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
   test('does not leave a person without numbers where the guide is paused', async () => {
     const here = await open(addresses.plan(orders.due));
     await here.ringed();
-    const popup = await openPopup(stage, here.tab);
+    const popup = await openPopup(stage(), here.tab);
     await popup.says('在所有网站暂停');
     await popup.press('.pauses label:last-child input');
     const { next } = await here.status(({ state }) => state === 'paused', 'a pause');
@@ -82,7 +79,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
       '<h1>小米分期怎么取消预约还款</h1><p>打开还款计划，点取消预约。办不了就打客服热线：400-888-1234</p><p>或致电 400-100-3399</p>';
     const { tab } = await open('https://m.jr.airstarfinance.net/numbers', html);
     await visit!.settled();
-    const popup = await openPopup(stage, tab);
+    const popup = await openPopup(stage(), tab);
     await popup.says('400-888-1234');
     expect(await popup.texts('.phones .unknown')).toEqual(['400-888-1234不在名录里，先核对']);
     expect(await popup.texts('.phones .known')).toEqual([
@@ -94,11 +91,11 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
 
   test('does not trust an entry for longer than half a year', async () => {
     const { tab } = await open(addresses.plan(orders.absent));
-    const popup = await openPopup(stage, tab);
+    const popup = await openPopup(stage(), tab);
     expect(await popup.says('核对')).not.toContain('请先在官网核对');
     await popup.page.evaluate(clockAt(LATER));
     // Whatever is stored anew is shown anew.
-    await stage.inside.store({ settings: { ...plainSettings, pausedSites: ['a.example'] } });
+    await stage().inside.store({ settings: { ...plainSettings, pausedSites: ['a.example'] } });
     await popup.says('已过半年：请先在官网核对');
     expect(await popup.texts('.provenance strong')).not.toEqual([]);
     await popup.close();
@@ -109,7 +106,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
     await here.status(({ state }) => state === 'absent', 'no button');
     await here.answer('花呗分期');
     await here.status(({ lender }) => lender === 'huabei', 'the lender');
-    const popup = await openPopup(stage, here.tab);
+    const popup = await openPopup(stage(), here.tab);
     await popup.says('95188');
     expect((await popup.texts('.contacts > .card:not(.folds) h3')).slice(0, 5)).toEqual([
       '支付宝、花呗',
@@ -124,7 +121,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
 
   test('says six tricks, one click away', async () => {
     const { tab } = await open(addresses.home);
-    const popup = await openPopup(stage, tab);
+    const popup = await openPopup(stage(), tab);
     await popup.press('.scam summary');
     const text = await popup.says(zh['popup.scam.debt-agent'] ?? '');
     for (const id of ['knows-order', 'screen', 'codes', 'safe-account', 'unknown-app'])
@@ -133,6 +130,6 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
   });
 
   test('leaves no error in any console', () => {
-    expect(stage.errors).toEqual([]);
+    expect(stage().errors).toEqual([]);
   });
 });

@@ -1,23 +1,19 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openOwn } from '../tools/browser/inside.ts';
+import { onStage } from '../tools/on-stage.ts';
 import { seeOverlay } from '../tools/overlay.ts';
 import { press } from '../tools/press.ts';
-import { type Stage, setStage } from '../tools/stage.ts';
 import { until } from '../tools/until.ts';
 import { steps } from '../tools/walk.ts';
 
 /** The practice page is no tab of a content script, so what it shows is all that can be asked. */
 describe.each(['chromium', 'firefox'] as const)('the practice page in %s', (name) => {
-  let stage: Stage;
-  beforeAll(async () => {
-    stage = await setStage(name);
-  });
-  afterAll(() => stage?.close());
+  const { stage } = onStage(name);
 
   test('has the same journey and the same guide inside the extension', async () => {
-    const { inside, browser } = stage;
+    const { inside, browser } = stage();
     const page = await browser.newPage();
-    page.on('pageerror', (error) => stage.errors.push(String(error)));
+    page.on('pageerror', (error) => stage().errors.push(String(error)));
     await openOwn(page, inside.url('practice.html'));
     expect(await page.evaluate('document.body.innerText')).toContain('练习用，数据均为虚构');
     for (const step of steps) {
@@ -41,6 +37,6 @@ describe.each(['chromium', 'firefox'] as const)('the practice page in %s', (name
   });
 
   test('leaves no error in any console', () => {
-    expect(stage.errors).toEqual([]);
+    expect(stage().errors).toEqual([]);
   });
 });

@@ -1,20 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { onStage } from '../tools/on-stage.ts';
 import { press } from '../tools/press.ts';
-import { plainSettings, type Stage, setStage, type Visit } from '../tools/stage.ts';
+import { plainSettings, type Visit } from '../tools/stage.ts';
 import { until } from '../tools/until.ts';
 import { addresses, orders } from '../tools/walk.ts';
 
 /** What pressing means, and whether it worked: on the shop under its real names. */
 describe.each(['chromium', 'firefox'] as const)('costs and proof in %s', (name) => {
-  let stage: Stage;
+  const { stage } = onStage(name);
   let visits: Visit[] = [];
-  beforeAll(async () => {
-    stage = await setStage(name);
-  });
-  afterAll(() => stage?.close());
 
   async function open(url: string): Promise<Visit> {
-    const visit = await stage.open(url);
+    const visit = await stage().open(url);
     visits.push(visit);
     return visit;
   }
@@ -22,8 +19,8 @@ describe.each(['chromium', 'firefox'] as const)('costs and proof in %s', (name) 
   async function closeAll(): Promise<void> {
     for (const { page } of visits) await page.close();
     visits = [];
-    await stage.inside.evaluate('await api.storage.local.clear()');
-    await stage.inside.store({ settings: plainSettings });
+    await stage().inside.evaluate('await api.storage.local.clear()');
+    await stage().inside.store({ settings: plainSettings });
   }
   /** Waits until the panel says this. */
   async function says(visit: Visit, words: string): Promise<string> {
@@ -165,6 +162,6 @@ describe.each(['chromium', 'firefox'] as const)('costs and proof in %s', (name) 
   });
 
   test('leaves no error in any console', () => {
-    expect(stage.errors).toEqual([]);
+    expect(stage().errors).toEqual([]);
   });
 });

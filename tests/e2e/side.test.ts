@@ -1,9 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { openOwn } from '../tools/browser/inside.ts';
+import { onStage } from '../tools/on-stage.ts';
 import { seeOverlay } from '../tools/overlay.ts';
 import { press } from '../tools/press.ts';
 import { openSide, type Side } from '../tools/side.ts';
-import { plainSettings, type Stage, setStage, type Visit } from '../tools/stage.ts';
+import { plainSettings, type Visit } from '../tools/stage.ts';
 import { until } from '../tools/until.ts';
 import { addresses, orders } from '../tools/walk.ts';
 
@@ -11,29 +12,25 @@ const plan = addresses.plan(orders.due);
 const FOUND = '圈住的「取消预约」';
 
 describe.each(['chromium', 'firefox'] as const)('the panel beside the page in %s', (name) => {
-  let stage: Stage;
+  const { stage } = onStage(name);
   let visits: Visit[] = [];
   let side: Side | null = null;
-  beforeAll(async () => {
-    stage = await setStage(name);
-  });
-  afterAll(() => stage?.close());
   afterEach(async () => {
     await side?.close();
     side = null;
     for (const { page } of visits) if (!page.isClosed()) await page.close();
     visits = [];
-    await stage.inside.evaluate('await api.storage.local.clear()');
-    await stage.inside.store({ settings: plainSettings });
+    await stage().inside.evaluate('await api.storage.local.clear()');
+    await stage().inside.store({ settings: plainSettings });
   });
 
   async function open(url: string): Promise<Visit> {
-    const visit = await stage.open(url);
+    const visit = await stage().open(url);
     visits.push(visit);
     return visit;
   }
   async function beside(visit: Visit): Promise<Side> {
-    side = await openSide(stage, visit.tab);
+    side = await openSide(stage(), visit.tab);
     await visit.page.bringToFront();
     return side;
   }
@@ -123,7 +120,8 @@ describe.each(['chromium', 'firefox'] as const)('the panel beside the page in %s
     await side!.press('钱还是要还的');
     await side!.says('已看 1/12');
     const kept = await until(
-      async () => (await stage.inside.stored())[`progress:${orders.due}`] as { ticks: string[] } | undefined,
+      async () =>
+        (await stage().inside.stored())[`progress:${orders.due}`] as { ticks: string[] } | undefined,
       (progress) => progress?.ticks.length === 1,
     );
     expect(kept?.ticks).toHaveLength(1);
@@ -158,8 +156,8 @@ describe.each(['chromium', 'firefox'] as const)('the panel beside the page in %s
     await second.page.goto(addresses.plan(orders.absent));
     await side!.says('要说的话');
     await hasPanel(second, false);
-    const practice = await stage.browser.newPage();
-    await openOwn(practice, stage.inside.url('practice.html'));
+    const practice = await stage().browser.newPage();
+    await openOwn(practice, stage().inside.url('practice.html'));
     await practice.bringToFront();
     await side!.says('练习商城的面板就在那一页里');
     await practice.close();
@@ -175,24 +173,24 @@ describe.each(['chromium', 'firefox'] as const)('the panel beside the page in %s
     await visit.ringed();
     await beside(visit);
     await side!.says(FOUND);
-    const before = await stage.browser.pages();
-    const { id, tabs } = await stage.inside.evaluate<{ id: number; tabs: { id: number }[] }>(
+    const before = await stage().browser.pages();
+    const { id, tabs } = await stage().inside.evaluate<{ id: number; tabs: { id: number }[] }>(
       "await api.windows.create({ url: 'about:blank' })",
     );
     const pages = await until(
-      () => stage.browser.pages(),
+      () => stage().browser.pages(),
       (now) => now.length > before.length,
     );
     const other = pages.find((page) => !before.includes(page))!;
     await other.goto(plan);
     const panel = () =>
-      seeOverlay(other, stage.inside, tabs[0]!.id).then(
+      seeOverlay(other, stage().inside, tabs[0]!.id).then(
         (shown) => shown?.panel ?? null,
         () => null,
       );
     expect(await until(panel, Boolean)).not.toBeNull();
     await hasPanel(visit, false);
-    await stage.inside.evaluate(`await api.windows.remove(${id})`);
+    await stage().inside.evaluate(`await api.windows.remove(${id})`);
   });
 
   test('speaks another language as soon as that is chosen', async () => {
@@ -200,9 +198,9 @@ describe.each(['chromium', 'firefox'] as const)('the panel beside the page in %s
     await visit.ringed();
     await beside(visit);
     await side!.says(FOUND);
-    await stage.inside.store({ settings: { ...plainSettings, language: 'en' } });
+    await stage().inside.store({ settings: { ...plainSettings, language: 'en' } });
     await side!.says('Step 5');
-    await stage.inside.store({ settings: { ...plainSettings, language: 'zh-TW' } });
+    await stage().inside.store({ settings: { ...plainSettings, language: 'zh-TW' } });
     await side!.says('還款嚮導');
     expect(await side!.evaluate('view.document.documentElement.lang')).toBe('zh-TW');
   });
@@ -249,7 +247,7 @@ describe.each(['chromium', 'firefox'] as const)('the panel beside the page in %s
     await beside(visit);
     await side!.says(FOUND);
     if (name === 'chromium') {
-      const target = await stage.browser.waitForTarget((each) => each.type() === 'service_worker');
+      const target = await stage().browser.waitForTarget((each) => each.type() === 'service_worker');
       await (await target.worker())?.close();
     }
     await press(visit.page, '取消预约');
@@ -260,10 +258,10 @@ describe.each(['chromium', 'firefox'] as const)('the panel beside the page in %s
   test('can be used by keyboard alone, and loses nothing at 320 px', async () => {
     const visit = await open(plan);
     await visit.ringed();
-    const page = await stage.browser.newPage();
-    page.on('pageerror', (error) => stage.errors.push(String(error)));
+    const page = await stage().browser.newPage();
+    page.on('pageerror', (error) => stage().errors.push(String(error)));
     await page.setViewport({ width: 320, height: 700 });
-    await openOwn(page, stage.inside.url(`sidepanel.html?tab=${visit.tab}`));
+    await openOwn(page, stage().inside.url(`sidepanel.html?tab=${visit.tab}`));
     const ticks = () => page.evaluate("document.querySelectorAll('input:checked').length") as Promise<number>;
     await until(
       () => page.evaluate('document.body.innerText') as Promise<string>,
@@ -283,6 +281,6 @@ describe.each(['chromium', 'firefox'] as const)('the panel beside the page in %s
   });
 
   test('leaves no error in any console', () => {
-    expect(stage.errors).toEqual([]);
+    expect(stage().errors).toEqual([]);
   });
 });

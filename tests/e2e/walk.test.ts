@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { shopHosts } from '../../components/shop/world/places.ts';
+import { onStage } from '../tools/on-stage.ts';
 import { findControl } from '../tools/press.ts';
-import { type Stage, setStage } from '../tools/stage.ts';
 import { addresses, steps, walk } from '../tools/walk.ts';
 
 /** Browsers talk to their makers even when asked not to; the server lets none of it through. */
@@ -10,14 +10,10 @@ const makers = /\.(google|googleapis|gstatic|gvt1|microsoft|mozilla)\.(com|net|o
 const pageParts = ['document', 'script', 'style', 'image'];
 
 describe.each(['chromium', 'firefox'] as const)('the six steps in %s', (name) => {
-  let stage: Stage;
-  beforeAll(async () => {
-    stage = await setStage(name);
-  });
-  afterAll(() => stage?.close());
+  const { stage } = onStage(name);
 
   test('walks from the home page to the proof, with the ring around the right control', async () => {
-    const visit = await stage.open(addresses.home);
+    const visit = await stage().open(addresses.home);
     const walked: string[] = [];
     await walk(visit, async (step) => {
       walked.push(step.name);
@@ -47,9 +43,11 @@ describe.each(['chromium', 'firefox'] as const)('the six steps in %s', (name) =>
   });
 
   test('lets no request leave the extension', () => {
-    const strangers = stage.server.log.filter(({ host }) => !shopHosts.includes(host) && !makers.test(host));
+    const strangers = stage().server.log.filter(
+      ({ host }) => !shopHosts.includes(host) && !makers.test(host),
+    );
     expect(strangers).toEqual([]);
-    const own = stage.server.log.filter(({ host }) => shopHosts.includes(host));
+    const own = stage().server.log.filter(({ host }) => shopHosts.includes(host));
     expect(own.length).toBeGreaterThan(0);
     expect(own.filter(({ dest, origin }) => !pageParts.includes(dest) || /extension:/.test(origin))).toEqual(
       [],
@@ -57,6 +55,6 @@ describe.each(['chromium', 'firefox'] as const)('the six steps in %s', (name) =>
   });
 
   test('leaves no error in any console', () => {
-    expect(stage.errors).toEqual([]);
+    expect(stage().errors).toEqual([]);
   });
 });

@@ -26,7 +26,7 @@ export const tracing = (
   act: string,
   target = IT,
   place = '(it) => it.getBoundingClientRect()',
-  frames = 40,
+  frames = 24,
 ) => `async (root) => {
   const it = ${target};
   const place = ${place};

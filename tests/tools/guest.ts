@@ -53,6 +53,13 @@ export async function reached(visit: Visit, hope: Partial<Reach>, when = ''): Pr
   throw new Error(`${when}: hoped for ${JSON.stringify(hope)}, found ${JSON.stringify(found)}`);
 }
 
+/** Waits until a screen reader is told of what is shown: as long as the page rests, nothing is drawn after that. */
+export async function spoken(visit: Visit): Promise<void> {
+  const words = () =>
+    visit.within<string>("(root) => root.querySelector('[role=status]')?.textContent ?? ''");
+  if (!(await until(words, Boolean))) throw new Error('nothing is told');
+}
+
 /** Where something of ours is, in the middle of it: found by a selector, and by words if there are several. */
 export async function spotOf(visit: Visit, selector: string, words = ''): Promise<{ x: number; y: number }> {
   const spot = await until(
@@ -70,6 +77,9 @@ export async function spotOf(visit: Visit, selector: string, words = ''): Promis
   return spot;
 }
 
+/** Longer than what a hand that comes by sets off: a check of what is pointed at, and a frame to draw it; in milliseconds. */
+const RESTS = 150;
+
 /** Presses it with the mouse, once it stays where it is; a hand that has moved there rests a moment, too. */
 export async function pressOwn(visit: Visit, selector: string, words = ''): Promise<void> {
   const { mouse } = visit.page;
@@ -79,6 +89,6 @@ export async function pressOwn(visit: Visit, selector: string, words = ''): Prom
     // Firefox scrolls to the same place by turns one pixel up and down.
     if (Math.hypot(x - last.x, y - last.y) < 2) return mouse.click(x, y);
     last = { x, y };
-    await new Promise((done) => setTimeout(done, 400));
+    await new Promise((done) => setTimeout(done, RESTS));
   }
 }

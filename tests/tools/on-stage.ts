@@ -1,4 +1,4 @@
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { BrowserName } from './browser/find.ts';
 import { type Stage, setStage, type Visit } from './stage.ts';
 
@@ -8,22 +8,44 @@ export interface OnStage {
   stage(): Stage;
   /** Closes the tab before and opens another. */
   open(url: string): Promise<Visit>;
+  /** Puts a page under an address, host and path, and opens it as `open` does. */
+  show(address: string, html: string): Promise<Visit>;
+}
+
+/** What a block wants of its stage. */
+export interface OnStageOptions {
+  /** No test may leave an error in any console; the tab it has opened is closed when it ends. */
+  silent?: boolean;
 }
 
 /** Sets a stage before the first test of the block it is called in, and takes it down after the last. */
-export function onStage(name: BrowserName): OnStage {
+export function onStage(name: BrowserName, { silent = false }: OnStageOptions = {}): OnStage {
   let stage: Stage | undefined;
   let visit: Visit | undefined;
+  const leave = async () => {
+    if (!visit?.page.isClosed()) await visit?.page.close();
+    visit = undefined;
+  };
   beforeAll(async () => {
     stage = await setStage(name);
   });
   afterAll(() => stage?.close());
+  if (silent)
+    afterEach(async () => {
+      expect(stage?.errors).toEqual([]);
+      await leave();
+    });
+  const open = async (url: string) => {
+    await leave();
+    visit = await stage!.open(url);
+    return visit;
+  };
   return {
     stage: () => stage!,
-    async open(url) {
-      await visit?.page.close();
-      visit = await stage!.open(url);
-      return visit;
+    open,
+    show(address, html) {
+      stage!.server.pages.set(address, html);
+      return open(`https://${address}`);
     },
   };
 }

@@ -34,15 +34,22 @@ export const COVERED = `!it.contains((({ left, top, width, height }) =>
 /**
  * Draws something anew again and again, as a function for `visit.within`.
  * @param again what is done each time; \`find\` gives the element of today
- * @param every milliseconds between two times
+ * @param gaps milliseconds after each time; they differ, so that looks at the page fall before, between and after two of them
  * @returns the longest run of frames without a ring in its place, and how many frames there were
  */
-export const redrawn = (again: string, every = 300, times = 9): string => `async (root) => {
+export const redrawn = (again: string, gaps = [300, 170, 390, 120, 260, 340]): string => `async (root) => {
   const deep = (from) => from.querySelector('#it') ?? [...from.querySelectorAll('*')].map((el) => el.shadowRoot && deep(el.shadowRoot)).find(Boolean);
   const find = () => deep(document);
-  let run = 0, worst = 0, frames = 0, turns = 0;
-  const timer = setInterval(() => { turns++; ${again} }, ${every});
-  while (turns < ${times}) {
+  let run = 0, worst = 0, frames = 0;
+  const gaps = ${JSON.stringify(gaps)};
+  let over = false;
+  const turn = () => {
+    if (!gaps.length) return (over = true);
+    ${again};
+    setTimeout(turn, gaps.shift());
+  };
+  turn();
+  while (!over) {
     await new Promise(requestAnimationFrame);
     frames++;
     const at = find().getBoundingClientRect();
@@ -51,6 +58,5 @@ export const redrawn = (again: string, every = 300, times = 9): string => `async
     run = right ? 0 : run + 1;
     worst = Math.max(worst, run);
   }
-  clearInterval(timer);
   return { worst, frames };
 }`;

@@ -26,7 +26,8 @@ export async function openSide({ browser, inside, name }: Stage, tab: number): P
   const button = await popup.waitForSelector('.foot > .beside');
   await button!.click();
   if (!(await until(isOpen, Boolean))) throw new Error(`${name}: the side panel did not open`);
-  if (!popup.isClosed()) await popup.close();
+  // It closes by itself, and may do so just now.
+  if (!popup.isClosed()) await popup.close().catch(() => {});
 
   const text = async () => (await evaluate<string | undefined>('view.document.body.innerText')) ?? '';
   return {

@@ -94,6 +94,8 @@ export async function setStage(name: BrowserName, options: LaunchOptions = {}): 
         throw new Error(`${name}, ${page.url()}: hoped for ${hope}, the guide says ${JSON.stringify(found)}`);
       },
       async settled() {
+        // Longer than a look, a second one to confirm it, and the patience with frames: see `looks.ts` and `frames.ts`.
+        const quiet = 900;
         let last = '';
         let since = Date.now();
         for (;;) {
@@ -101,7 +103,7 @@ export async function setStage(name: BrowserName, options: LaunchOptions = {}): 
           const now = JSON.stringify(status);
           if (now !== last) since = Date.now();
           last = now;
-          if (Date.now() - since > 1_200) return status;
+          if (Date.now() - since > quiet) return status;
           await pause(100);
         }
       },
