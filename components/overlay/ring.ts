@@ -28,6 +28,8 @@ const TELL_EVERY = 8;
 const TEST_EVERY = 64;
 /** Frames without a change before it counts as at rest: animations and scrolling skip some. */
 const STILL = 2;
+/** As many when a motion has started: it waits for the compositor. */
+const START = 8;
 
 const isSame = (a: Box | null, b: Box | null) =>
   a === b ||
@@ -66,7 +68,8 @@ export function createRing(parent: Element, moved: (box: Box | null) => void, si
   /** Changes since it last was at rest. */
   let moves = 0;
   let tested = 0;
-  let quiet = 0;
+  /** Frames to look at, though nothing changes, before it counts as at rest. */
+  let toGo = 0;
   /** What is new waits for its first layout, which comes by itself before anything is drawn: to ask at once would make two. */
   let isRaw = false;
   /** Our box, in px of the window. */
@@ -97,6 +100,7 @@ export function createRing(parent: Element, moved: (box: Box | null) => void, si
     }
     if (!at || isNew || moves % TELL_EVERY === 0) moved(at);
     moves++;
+    toGo = STILL;
     // Something that moved may move on.
     check();
   };
@@ -104,23 +108,29 @@ export function createRing(parent: Element, moved: (box: Box | null) => void, si
     frame = 0;
     const inPassing = isShown() && moves > 0 && performance.now() - tested < TEST_EVERY;
     draw(inPassing);
-    if (frame) quiet = 0;
-    else if (moves && quiet++ < STILL) check();
+    if (frame) return;
+    if (toGo-- > 0) check();
     else rest(inPassing);
   };
   const rest = (isUntested: boolean) => {
+    toGo = 0;
     if (isUntested) draw();
     if (frame || !moves) return;
     if (moves > 1) {
       moved(at);
       seat();
     }
-    moves = quiet = 0;
+    moves = 0;
     leave();
     if (target) leave = watchPlace(target, () => draw(isShown()));
   };
   const check = () => {
     if (target && !isRaw) frame ||= requestAnimationFrame(tick);
+  };
+
+  const starts = () => {
+    toGo = START;
+    check();
   };
 
   const put = (to: Box, isNew: boolean) => {
@@ -183,7 +193,7 @@ export function createRing(parent: Element, moved: (box: Box | null) => void, si
       target = signal.aborted ? null : el;
       if (target) {
         sizes.observe(target);
-        watchMoves(target, check, follow.signal);
+        watchMoves(target, check, starts, follow.signal);
       }
     }
     draw();

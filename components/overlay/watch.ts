@@ -1,17 +1,24 @@
 import { docOf, frameOf, hostOrParentOf, rootOf, windowOf } from '../../utils/read/dom.ts';
+import { isInside } from '../../utils/read/hit.ts';
 import { listen } from '../../utils/read/listen.ts';
 
 /**
  * Scrolling, window and motion: what tells of a move at once, in all roots and frames around an element.
  * @param soon called when it may move with the next frame
+ * @param starts called when it may move with one of the next frames: the first ones of a motion may still show nothing of it
  */
-export function watchMoves(el: Element, soon: () => void, signal: AbortSignal): void {
+export function watchMoves(el: Element, soon: () => void, starts: () => void, signal: AbortSignal): void {
+  // What shrinks where it stands is not seen by any observer.
+  const started = ({ target }: Event) => {
+    (isInside(el, target as Element) ? starts : soon)();
+  };
   for (let at: Element | null = el; at; ) {
     const root: Node = rootOf(at);
-    // A scroll inside a shadow root is not heard outside of it.
-    // What shrinks where it stands is not seen by any observer.
+    // What happens inside a shadow root may not be heard outside of it.
     const host = hostOrParentOf(root) as Element | null;
-    listen(host ? root : windowOf(root), 'scroll resize transitionstart animationstart', soon, signal, true);
+    const heard = host ? root : windowOf(root);
+    listen(heard, 'scroll resize', soon, signal, true);
+    listen(heard, 'transitionstart animationstart', started, signal, true);
     at = host ?? frameOf(docOf(at));
   }
 }
