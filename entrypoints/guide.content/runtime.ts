@@ -45,8 +45,14 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
   /** The ringed control is out of sight or covered just now. */
   let away = false;
 
+  // What is chosen anew while the guide starts may come too late for what it asks.
+  let isLate = false;
+  let changed = () => {
+    isLate = true;
+  };
+  ports.onSettings(() => changed(), watched);
   const known = await createPerson(doc, ports).catch(() => null);
-  if (!known || signal.aborted) return;
+  if (!known || signal.aborted) return watching.abort();
   const person: Person = known;
 
   const acts: Acts & { where(at: { el?: Element }): void } = {
@@ -157,8 +163,8 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
   }
 
   /** A pause holds at once; what rested has to look anew. */
-  const changed = () => void looks.attempt(person.reload).then(render).then(judgeAgain).then(looks.ask);
-  ports.onSettings(changed, watched);
+  changed = () => void looks.attempt(person.reload).then(render).then(judgeAgain).then(looks.ask);
+  if (isLate) changed();
   const tell = keepLine(
     ports,
     () => ({ here: person.here(), advice: seen?.advice, ringed: view?.ringed, away }),

@@ -208,6 +208,21 @@ describe('the guide on a page', () => {
     expect(page.asked).toBe(1);
   });
 
+  it('does not miss a pause that is lifted, or made, while it starts', async () => {
+    for (const paused of [false, true]) {
+      page.views = [];
+      const { all, change } = ports();
+      await change(() => ({ pausedAll: !paused }));
+      const started = startGuide({} as Document, all, new AbortController().signal);
+      await change(() => ({ pausedAll: paused }));
+      await started;
+      await settle();
+      page.finding = finding({ target: target() });
+      await look();
+      expect(last()?.ringed?.label).toBe(paused ? undefined : '取消预约');
+    }
+  });
+
   it('does not leave a ring on what is no target any more, not even until the second look', async () => {
     await start();
     page.finding = finding({ target: target() });
