@@ -58,7 +58,7 @@ export function createHome(
   let known: Iterable<Node> = [];
   /** Something has entered the top layer above us. */
   let below = false;
-  let isFit = false;
+  let isScaled = false;
   /** Modals may have come or gone since a home was looked for. */
   let stale = false;
   const mayReturn = atMost(RESTORATIONS);
@@ -83,13 +83,13 @@ export function createHome(
       ((host.isConnected && moveBefore) || insertBefore).call(parent, host, null);
   };
   /** What the page enlarges by CSS is the page's; only the browser's own zoom is ours, too. */
-  const fit = () => {
-    isFit = true;
+  const rescale = () => {
+    isScaled = true;
     inside.style.zoom = `${1 / host.currentCSSZoom}`;
   };
   const put = (parent: Element) => {
     move(parent);
-    if (isFit) fit();
+    if (isScaled) rescale();
     host.inert = false;
     host.ariaHidden = null;
     host.popover = 'manual';
@@ -117,7 +117,7 @@ export function createHome(
     frame = 0;
     if (!mounted) return;
     // Not before this frame, which computes styles anyway.
-    if (!isFit) fit();
+    if (!isScaled) rescale();
     const isHarmed = host.parentNode !== home || !host.matches(SOUND);
     // A dialog thrown away with us inside is no attack.
     if (isHarmed && home.isConnected && !mayReturn()) {
@@ -155,7 +155,7 @@ export function createHome(
     if (on === mounted) return;
     mounted = on && !signal.aborted;
     if (mounted) {
-      isFit = false;
+      isScaled = false;
       put(page());
       moved();
     } else host.remove();
