@@ -5,7 +5,8 @@ import { bundleScript } from '../tools/bundle.ts';
 import { type Trial, type TrialPlan, tryGuide } from './guest-trial.ts';
 import { medianOf } from './spread.ts';
 
-export const guides = ['nothing', 'ours', 'driver.js', 'shepherd.js'] as const;
+/** `told`: the page tells it of each move, see `page/guest/driver-told.ts`. */
+export const guides = ['nothing', 'ours', 'driver.js', 'driver.js, told', 'shepherd.js'] as const;
 export type Guide = (typeof guides)[number];
 
 /** A contestant as one minified script, styles included. */
@@ -33,6 +34,7 @@ export async function bundleGuides(): Promise<Record<Guide, Bundle>> {
     nothing: { code: 'var Guest = { show() {}, hide() {} }', bytes: 0 },
     ours: await bundle(new URL('./page/guest/ours.ts', import.meta.url)),
     'driver.js': await bundle(new URL('./page/guest/driver.ts', import.meta.url)),
+    'driver.js, told': await bundle(new URL('./page/guest/driver-told.ts', import.meta.url)),
     'shepherd.js': await bundle(new URL('./page/guest/shepherd.ts', import.meta.url)),
   };
 }
@@ -43,7 +45,7 @@ export const bundleSteps = (): Promise<string> =>
 /** Tries all contestants by turns, so that what slows the machine slows all. */
 export async function measureGuest(browser: Browser, runs: number, plan: TrialPlan): Promise<GuestCost> {
   const [bundles, steps] = await Promise.all([bundleGuides(), bundleSteps()]);
-  const trials: Record<Guide, Trial[]> = { nothing: [], ours: [], 'driver.js': [], 'shepherd.js': [] };
+  const trials = Object.fromEntries(guides.map((guide) => [guide, []])) as unknown as Record<Guide, Trial[]>;
   for (let run = 0; run < runs; run += 1)
     for (const guide of guides) trials[guide].push(await tryGuide(browser, bundles[guide].code, steps, plan));
   const result = (guide: Guide) => ({ ...medianOf(trials[guide]), bytes: bundles[guide].bytes });
@@ -51,11 +53,6 @@ export async function measureGuest(browser: Browser, runs: number, plan: TrialPl
     nodes: plan.nodes,
     frames: plan.frames,
     runs,
-    guides: {
-      nothing: result('nothing'),
-      ours: result('ours'),
-      'driver.js': result('driver.js'),
-      'shepherd.js': result('shepherd.js'),
-    },
+    guides: Object.fromEntries(guides.map((guide) => [guide, result(guide)])) as GuestCost['guides'],
   };
 }

@@ -9,7 +9,7 @@ import { addresses, orders } from '../tools/walk.ts';
 
 const NODES = 600;
 const FRAMES = 24;
-const libraries = ['driver.js', 'shepherd.js'] as const;
+const libraries = ['driver.js', 'driver.js, told', 'shepherd.js'] as const;
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 let bundles: Record<Guide, Bundle>;

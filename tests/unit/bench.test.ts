@@ -66,15 +66,17 @@ test('the table of rings says what each phase costs, beside nothing, and who doe
       nothing: trial(cost(2, 10), Number.POSITIVE_INFINITY, false),
       ours: trial(cost(3, 10), 0.4, false),
       'driver.js': trial(cost(8, 40), 91, true),
+      'driver.js, told': trial(cost(9, 50), 0.2, true),
       'shepherd.js': trial(cost(9, 30), Number.POSITIVE_INFINITY, false),
     },
   };
   const lines = guestLines(guest).map((line) => line.trim().replace(/ +/g, ' '));
   const fold = lines.indexOf('a fold above opens, 40 frames');
-  expect(lines.slice(fold + 1, fold + 5)).toEqual([
+  expect(lines.slice(fold + 1, fold + 6)).toEqual([
     'nothing 2.00 1.0× 10 1.0× 2 1.00 3.00 1.0× 4 –',
     'ours 3.00 1.5× 10 1.0× 2 1.00 3.00 1.0× 4 0.4',
     'driver.js 8.00 4.0× 40 4.0× 2 1.00 3.00 1.0× 4 91.0',
+    'driver.js, told 9.00 4.5× 50 5.0× 2 1.00 3.00 1.0× 4 0.2',
     'shepherd.js 9.00 4.5× 30 3.0× 2 1.00 3.00 1.0× 4 gone',
   ]);
   expect(lines).toContain('ours 0.00 – 0 – 2 1.00 3.00 1.0× 4');

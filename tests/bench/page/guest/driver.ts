@@ -7,7 +7,7 @@ import css from 'driver.js/dist/driver.css?inline';
 import { addStyle } from './style.ts';
 
 addStyle(css);
-const guide = driver({
+export const guide = driver({
   animate: false,
   smoothScroll: false,
   allowClose: false,

@@ -44,6 +44,9 @@ const moves = {
 };
 type Move = keyof typeof moves;
 
+/** The contestant, where one has to be told of moves. */
+declare const Guest: { moved?(): void };
+
 /** Everything stands where it stood before anything moved. */
 export function reset(): void {
   for (const move of Object.values(moves)) move(0);
@@ -66,6 +69,7 @@ const drawn = (): Promise<void> =>
 export async function follow(move: Move, frames: number, each = () => {}): Promise<void> {
   for (let at = 1; at <= frames; at += 1) {
     moves[move](at / frames);
+    Guest.moved?.();
     await drawn();
     each();
   }
