@@ -77,6 +77,10 @@ describe('the step', () => {
   it('does not number a page outside the journey', () => {
     expect(step({ page: 'none', state: 'elsewhere' })).toBeNull();
   });
+  it('does not go back while the control is covered or disabled', () => {
+    expect(step({ page: 'order-list', state: 'blocked' })).toBe(5);
+    expect(step({ page: 'order-detail', state: 'blocked' })).toBe(5);
+  });
   it('follows the pages', () => {
     expect(step({ page: 'login', state: 'signed-out' })).toBe(1);
     expect(step({ page: 'none', state: 'signed-out' })).toBe(1);

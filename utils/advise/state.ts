@@ -35,8 +35,9 @@ const STEPS: Record<PageKind, Advice['step']> = {
 /** The step of six, or null where the page is none of the journey. */
 export function stepOf({ page, state, target, choices, next }: Finding): Advice['step'] {
   if (page === 'none') return state === 'signed-out' ? 1 : next ? 2 : null;
-  // A list or an order that has the control itself saves the way to the plan.
-  return page.startsWith('order') && (target || choices.length) ? 5 : STEPS[page];
+  // A list or an order that has the control itself saves the way to the plan, also where it cannot be pressed just now.
+  const isThere = target || choices.length > 0 || state === 'blocked';
+  return page.startsWith('order') && isThere ? 5 : STEPS[page];
 }
 
 /** Pages and states worth the room of a panel without being asked. */
