@@ -122,7 +122,11 @@ export function createRing(parent: Element, moved: (box: Box | null) => void, si
     }
     moves = 0;
     leave();
-    if (target) leave = watchPlace(target, () => draw(isShown()));
+    if (target)
+      leave = watchPlace(target, (isWhole) => {
+        draw(isShown());
+        if (!isWhole) check();
+      });
   };
   const check = () => {
     if (target && !isRaw) frame ||= requestAnimationFrame(tick);

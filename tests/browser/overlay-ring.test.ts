@@ -35,6 +35,15 @@ describe('the ring', () => {
     expect(await ringError(page, 'el')).toBeLessThanOrEqual(1);
   });
 
+  it('is not drawn where its element is folded away without a word', async () => {
+    const html = '<!doctype html><style>p{}</style><div><button>取消预约</button></div>';
+    const { page } = await open(html, "stage.ring(document.querySelector('button'), '取消预约')");
+    expect(await ringBox(page)).not.toBeNull();
+    await page.evaluate('document.styleSheets[0].insertRule("div{height:0;overflow:hidden}")');
+    await settle(100);
+    expect(await ringBox(page)).toBeNull();
+  });
+
   it('does not ask for frames while nothing moves', async () => {
     const { page } = await open(plan, ringButton);
     await settle(500);
