@@ -153,7 +153,8 @@ export function createRing(parent: Element, moved: (box: Box | null) => void, si
     move();
     if (isNew) {
       box.className = kind;
-      parent.append(box);
+      // What is put where it stands arrives once more.
+      if (!box.isConnected) parent.append(box);
       isRaw = true;
       sizes.observe(box);
     } else if (!fits(place, left, top)) seat();

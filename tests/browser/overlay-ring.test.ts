@@ -44,6 +44,15 @@ describe('the ring', () => {
     expect(await ringBox(page)).toBeNull();
   });
 
+  it('arrives once, whatever it is called then', async () => {
+    const { page } = await open(plan, ringButton);
+    await page.evaluate("stage.ring(el, '取消')");
+    await settle(60);
+    expect(await page.evaluate(() => getComputedStyle(stage.root().querySelector('.ring')!).opacity)).toBe(
+      '1',
+    );
+  });
+
   it('does not ask for frames while nothing moves', async () => {
     const { page } = await open(plan, ringButton);
     await settle(500);
