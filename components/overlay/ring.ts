@@ -175,7 +175,8 @@ export function createRing(parent: Element, moved: (box: Box | null) => void, si
     tag.style.transform = `translate(${place.left - box.clientLeft}px,${place.top - box.clientTop}px)`;
   };
   const sizes = new ResizeObserver(() => {
-    if (!isRaw) return draw();
+    // What is observed from in here on is heard a frame later, and the page is told of that as an error.
+    if (!isRaw) return isShown() && standing(target) === target ? draw() : check();
     isRaw = false;
     sizes.unobserve(box);
     adapt();

@@ -53,6 +53,23 @@ describe('the ring', () => {
     );
   });
 
+  it('comes and goes by a style sheet without an error in the page', async () => {
+    const html = `<!doctype html><style>:checked~p{display:none}</style><input type=checkbox><p><button>取消预约</button>`;
+    const { page } = await open(
+      html,
+      `globalThis.wrong = []; addEventListener('error', (event) => wrong.push(event.message));
+      globalThis.el = document.querySelector('button'); stage.ring(el, '取消预约')`,
+    );
+    const lay = (on: boolean) => page.evaluate(`document.querySelector('input').checked = ${on}`);
+    await lay(true);
+    await settle(100);
+    expect(await ringBox(page)).toBeNull();
+    await lay(false);
+    await settle(100);
+    expect(await ringError(page, 'el')).toBeLessThanOrEqual(1);
+    expect(await page.evaluate('wrong')).toEqual([]);
+  });
+
   it('does not ask for frames while nothing moves', async () => {
     const { page } = await open(plan, ringButton);
     await settle(500);
