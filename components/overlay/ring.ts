@@ -157,7 +157,7 @@ export function createRing(parent: Element, moved: (box: Box | null) => void, si
       if (!box.isConnected) parent.append(box);
       isRaw = true;
       sizes.observe(box);
-    } else if (!fits(place, left, top)) seat();
+    } else if (!isRaw && !fits(place, left, top)) seat();
   };
   const move = () => {
     style.transform = `translate(${ring.left - origin.left}px,${ring.top - origin.top}px)`;
@@ -176,7 +176,7 @@ export function createRing(parent: Element, moved: (box: Box | null) => void, si
   };
   const sizes = new ResizeObserver(() => {
     // What is observed from in here on is heard a frame later, and the page is told of that as an error.
-    if (!isRaw) return isShown() && standing(target) === target ? draw() : check();
+    if (!isRaw || !box.isConnected) return isShown() && standing(target) === target ? draw() : check();
     isRaw = false;
     sizes.unobserve(box);
     adapt();

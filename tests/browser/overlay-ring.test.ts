@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { ringBox, ringError, settle, useOverlay } from './overlay-open.ts';
+import { pressOurs, ringBox, ringError, settle, useOverlay } from './overlay-open.ts';
 
 const plan = await readFile('tests/pages/journey-5-repayment-plan/page.html', 'utf8');
 const button = "document.querySelectorAll('.ops .b')[1]";
@@ -68,6 +68,19 @@ describe('the ring', () => {
     await settle(100);
     expect(await ringError(page, 'el')).toBeLessThanOrEqual(1);
     expect(await page.evaluate('wrong')).toEqual([]);
+  });
+
+  it('may find its element while all of ours is hidden', async () => {
+    const { page } = await open(
+      plan,
+      `globalThis.el = ${button}; el.hidden = true; stage.ring(el, '取消预约')`,
+    );
+    await pressOurs(page, '隐藏 5 秒');
+    for (const act of ['el.hidden = false', "el.style.marginLeft = '-30px'"]) {
+      await page.evaluate(act);
+      await settle(300);
+    }
+    expect(await ringBox(page)).not.toBeNull();
   });
 
   it('does not ask for frames while nothing moves', async () => {
