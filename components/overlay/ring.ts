@@ -122,7 +122,11 @@ export function createRing(parent: Element, moved: (box: Box | null) => void, si
     }
     moves = 0;
     leave();
-    if (target) leave = watchPlace(target, () => draw(isShown()));
+    if (target)
+      leave = watchPlace(target, (isWhole) => {
+        draw(isShown());
+        if (!isWhole) check();
+      });
   };
   const check = () => {
     if (target && !isRaw) frame ||= requestAnimationFrame(tick);
@@ -149,10 +153,11 @@ export function createRing(parent: Element, moved: (box: Box | null) => void, si
     move();
     if (isNew) {
       box.className = kind;
-      parent.append(box);
+      // What is put where it stands arrives once more.
+      if (!box.isConnected) parent.append(box);
       isRaw = true;
       sizes.observe(box);
-    } else if (!fits(place, left, top)) seat();
+    } else if (!isRaw && !fits(place, left, top)) seat();
   };
   const move = () => {
     style.transform = `translate(${ring.left - origin.left}px,${ring.top - origin.top}px)`;
@@ -170,7 +175,8 @@ export function createRing(parent: Element, moved: (box: Box | null) => void, si
     tag.style.transform = `translate(${place.left - box.clientLeft}px,${place.top - box.clientTop}px)`;
   };
   const sizes = new ResizeObserver(() => {
-    if (!isRaw) return draw();
+    // What is observed from in here on is heard a frame later, and the page is told of that as an error.
+    if (!isRaw || !box.isConnected) return isShown() && standing(target) === target ? draw() : check();
     isRaw = false;
     sizes.unobserve(box);
     adapt();

@@ -27,9 +27,10 @@ export function watchMoves(el: Element, soon: () => void, starts: () => void, si
  * Tells when an element leaves its place in its own document, or the frame around it its own, by whatever cause: an
  * observer whose root is cut to the element's rectangle. A first one finds out the measures as observers see them, without
  * scrollbars.
+ * @param moved told whether as much of it is to be seen as before: what folds around an element does not move it
  * @returns ends the watch
  */
-export function watchPlace(el: Element, moved: () => void): () => void {
+export function watchPlace(el: Element, moved: (isWhole: boolean) => void): () => void {
   const root = docOf(el);
   let still = new IntersectionObserver(
     ([entry]) => {
@@ -43,7 +44,11 @@ export function watchPlace(el: Element, moved: () => void): () => void {
       ];
       const rootMargin = sides.map((side) => `${-Math.floor(side)}px`).join(' ');
       // It also speaks at once, so that nothing is missed between the two.
-      still = new IntersectionObserver(moved, { root, rootMargin, threshold });
+      still = new IntersectionObserver((seen) => moved(seen.pop()!.intersectionRatio >= threshold), {
+        root,
+        rootMargin,
+        threshold,
+      });
       still.observe(el);
     },
     { root },

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { ringBox, ringError, settle, useOverlay } from './overlay-open.ts';
+import { pressOurs, ringBox, ringError, settle, useOverlay } from './overlay-open.ts';
 
 const plan = await readFile('tests/pages/journey-5-repayment-plan/page.html', 'utf8');
 const button = "document.querySelectorAll('.ops .b')[1]";
@@ -33,6 +33,54 @@ describe('the ring', () => {
     await page.evaluate(undo);
     await settle();
     expect(await ringError(page, 'el')).toBeLessThanOrEqual(1);
+  });
+
+  it('is not drawn where its element is folded away without a word', async () => {
+    const html = '<!doctype html><style>p{}</style><div><button>取消预约</button></div>';
+    const { page } = await open(html, "stage.ring(document.querySelector('button'), '取消预约')");
+    expect(await ringBox(page)).not.toBeNull();
+    await page.evaluate('document.styleSheets[0].insertRule("div{height:0;overflow:hidden}")');
+    await settle(100);
+    expect(await ringBox(page)).toBeNull();
+  });
+
+  it('arrives once, whatever it is called then', async () => {
+    const { page } = await open(plan, ringButton);
+    await page.evaluate("stage.ring(el, '取消')");
+    await settle(60);
+    expect(await page.evaluate(() => getComputedStyle(stage.root().querySelector('.ring')!).opacity)).toBe(
+      '1',
+    );
+  });
+
+  it('comes and goes by a style sheet without an error in the page', async () => {
+    const html = `<!doctype html><style>:checked~p{display:none}</style><input type=checkbox><p><button>取消预约</button>`;
+    const { page } = await open(
+      html,
+      `globalThis.wrong = []; addEventListener('error', (event) => wrong.push(event.message));
+      globalThis.el = document.querySelector('button'); stage.ring(el, '取消预约')`,
+    );
+    const lay = (on: boolean) => page.evaluate(`document.querySelector('input').checked = ${on}`);
+    await lay(true);
+    await settle(100);
+    expect(await ringBox(page)).toBeNull();
+    await lay(false);
+    await settle(100);
+    expect(await ringError(page, 'el')).toBeLessThanOrEqual(1);
+    expect(await page.evaluate('wrong')).toEqual([]);
+  });
+
+  it('may find its element while all of ours is hidden', async () => {
+    const { page } = await open(
+      plan,
+      `globalThis.el = ${button}; el.hidden = true; stage.ring(el, '取消预约')`,
+    );
+    await pressOurs(page, '隐藏 5 秒');
+    for (const act of ['el.hidden = false', "el.style.marginLeft = '-30px'"]) {
+      await page.evaluate(act);
+      await settle(300);
+    }
+    expect(await ringBox(page)).not.toBeNull();
   });
 
   it('does not ask for frames while nothing moves', async () => {

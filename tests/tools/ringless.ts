@@ -35,7 +35,7 @@ export const COVERED = `!it.contains((({ left, top, width, height }) =>
  * Draws something anew again and again, as a function for `visit.within`.
  * @param again what is done each time; \`find\` gives the element of today
  * @param gaps milliseconds after each time; they differ, so that looks at the page fall before, between and after two of them
- * @returns the longest run of frames without a ring in its place, and how many frames there were
+ * @returns the longest run of frames without a whole ring in its place, and how many frames there were
  */
 export const redrawn = (again: string, gaps = [300, 170, 390, 120, 260, 340]): string => `async (root) => {
   const deep = (from) => from.querySelector('#it') ?? [...from.querySelectorAll('*')].map((el) => el.shadowRoot && deep(el.shadowRoot)).find(Boolean);
@@ -43,6 +43,7 @@ export const redrawn = (again: string, gaps = [300, 170, 390, 120, 260, 340]): s
   let run = 0, worst = 0, frames = 0;
   const gaps = ${JSON.stringify(gaps)};
   let over = false;
+  await Promise.all(root.querySelector('.ring').getAnimations().map((each) => each.finished));
   const turn = () => {
     if (!gaps.length) return (over = true);
     ${again};
@@ -53,7 +54,8 @@ export const redrawn = (again: string, gaps = [300, 170, 390, 120, 260, 340]): s
     await new Promise(requestAnimationFrame);
     frames++;
     const at = find().getBoundingClientRect();
-    const ring = root.querySelector('.ring')?.getBoundingClientRect();
+    const box = root.querySelector('.ring');
+    const ring = box && getComputedStyle(box).opacity === '1' && box.getBoundingClientRect();
     const right = ring && Math.abs(at.left - 6 - ring.left) <= 1 && Math.abs(at.top - 6 - ring.top) <= 1;
     run = right ? 0 : run + 1;
     worst = Math.max(worst, run);
