@@ -100,7 +100,7 @@ export function createRing(parent: Element, moved: (box: Box | null) => void, si
     }
     if (!at || isNew || moves % TELL_EVERY === 0) moved(at);
     moves++;
-    toGo = STILL;
+    toGo = Math.max(toGo, STILL);
     // Something that moved may move on.
     check();
   };
@@ -156,7 +156,8 @@ export function createRing(parent: Element, moved: (box: Box | null) => void, si
       // What is put where it stands arrives once more.
       if (!box.isConnected) parent.append(box);
       isRaw = true;
-      sizes.observe(box);
+      // Its border is there also where nothing is left inside.
+      sizes.observe(box, { box: 'border-box' });
     } else if (!isRaw && !fits(place, left, top)) seat();
   };
   const move = () => {
