@@ -42,12 +42,15 @@ export async function bundleGuides(): Promise<Record<Guide, Bundle>> {
 export const bundleSteps = (): Promise<string> =>
   bundleScript(new URL('./page/guest/steps.ts', import.meta.url), 'Steps');
 
-/** Tries all contestants by turns, so that what slows the machine slows all. */
+/** Tries all contestants by turns, each time another one first, so that what slows the machine slows all. */
 export async function measureGuest(browser: Browser, runs: number, plan: TrialPlan): Promise<GuestCost> {
   const [bundles, steps] = await Promise.all([bundleGuides(), bundleSteps()]);
   const trials = Object.fromEntries(guides.map((guide) => [guide, []])) as unknown as Record<Guide, Trial[]>;
   for (let run = 0; run < runs; run += 1)
-    for (const guide of guides) trials[guide].push(await tryGuide(browser, bundles[guide].code, steps, plan));
+    for (let turn = 0; turn < guides.length; turn += 1) {
+      const guide = guides[(run + turn) % guides.length]!;
+      trials[guide].push(await tryGuide(browser, bundles[guide].code, steps, plan));
+    }
   const result = (guide: Guide) => ({ ...medianOf(trials[guide]), bytes: bundles[guide].bytes });
   return {
     nodes: plan.nodes,
