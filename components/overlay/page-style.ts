@@ -1,7 +1,5 @@
-import chartCss from '../panel/chart.css?inline';
-import panelCss from '../panel/panel.css?inline';
-import requestCss from '../panel/request.css?inline';
+import panelCss from '../panel/sheets.css?inline';
 import { pointerCss } from './style.ts';
 
 /** How ring and panel look in a page, as CSS. */
-export const overlayCss = pointerCss + panelCss + requestCss + chartCss;
+export const overlayCss = pointerCss + panelCss;

@@ -1,10 +1,8 @@
 import browser from 'webextension-polyfill';
 import { createDesk } from '../../components/overlay/desk.ts';
 import { render } from '../../components/overlay/render.ts';
-import '../../components/panel/panel.css';
-import '../../components/panel/request.css';
-import '../../components/panel/chart.css';
 import { newsOf, sayWith } from '../../components/panel/say.ts';
+import '../../components/panel/sheets.css';
 import { side } from '../../components/side/side.ts';
 import '../../components/side/side.css';
 import { REACHES, type Reach, type SideProps } from '../../components/side/view.ts';
