@@ -121,7 +121,6 @@ export function createRing(parent: Element, moved: (box: Box | null) => void, si
       seat();
     }
     moves = 0;
-    leave();
     if (target)
       leave = watchPlace(target, (isWhole) => {
         draw(isShown());
@@ -195,7 +194,6 @@ export function createRing(parent: Element, moved: (box: Box | null) => void, si
     if (el !== target) {
       follow.abort();
       sizes.disconnect();
-      leave();
       follow = new AbortController();
       target = signal.aborted ? null : el;
       if (target) {
