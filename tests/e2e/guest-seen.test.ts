@@ -156,8 +156,7 @@ describe.each(['chromium', 'firefox'] as const)('seen by everyone in %s', (name)
     const visit = await open(addresses.plan(orders.due));
     const { page, within, shown } = visit;
     await visit.ringed();
-    const told = () => within<string>("(root) => root.querySelector('[role=status]').textContent");
-    expect(await until(told, Boolean)).toContain('第 5 步 / 共 6 步');
+    expect(await spoken(visit)).toContain('第 5 步 / 共 6 步');
     await within(`(root) => {
       globalThis.heard = [];
       globalThis.speaker = root.querySelector('[role=status]');
@@ -194,8 +193,7 @@ describe.each(['chromium', 'firefox'] as const)('seen by everyone in %s', (name)
     await spoken(visit);
     await visit.within("(root) => root.querySelector('header button').click()");
     await press(visit.page, '取消预约');
-    const told = () => visit.within<string>("(root) => root.querySelector('[role=status]').textContent");
-    expect(await until(told, (words) => words?.includes('第 6 步') ?? false)).toContain('第 6 步 / 共 6 步');
+    expect(await spoken(visit, '第 6 步')).toContain('第 6 步 / 共 6 步');
     const inButton = await visit.within("(root) => !!root.querySelector('[role=status]').closest('button')");
     expect(inButton).toBe(false);
   });

@@ -53,11 +53,18 @@ export async function reached(visit: Visit, hope: Partial<Reach>, when = ''): Pr
   throw new Error(`${when}: hoped for ${JSON.stringify(hope)}, found ${JSON.stringify(found)}`);
 }
 
-/** Waits until a screen reader is told of what is shown: as long as the page rests, nothing is drawn after that. */
-export async function spoken(visit: Visit): Promise<void> {
-  const words = () =>
-    visit.within<string>("(root) => root.querySelector('[role=status]')?.textContent ?? ''");
-  if (!(await until(words, Boolean))) throw new Error('nothing is told');
+/**
+ * Waits until a screen reader is told of what is shown: as long as the page rests, nothing is drawn after that.
+ * @param part what it has to be told among others
+ * @returns all that it is told
+ */
+export async function spoken(visit: Visit, part = ''): Promise<string> {
+  const told = await until(
+    () => visit.within<string>("(root) => root.querySelector('[role=status]')?.textContent ?? ''"),
+    (words) => Boolean(words?.includes(part) && words),
+  );
+  if (!told) throw new Error('nothing is told');
+  return told;
 }
 
 /** Where something of ours is, in the middle of it: found by a selector, and by words if there are several. */
