@@ -95,6 +95,22 @@ describe('a ring beside libraries that show people around', () => {
     expect({ layouts, styles, frames }).toEqual({ layouts: 0, styles: 0, frames: 0 });
   });
 
+  it('does not have anything painted anew while the page scrolls', async () => {
+    const page = await browser.newPage();
+    await page.setContent(guestPage(NODES));
+    await page.evaluate(steps);
+    await page.evaluate(bundles.ours.code);
+    await page.evaluate('Guest.show(Steps.target())');
+    await pause(600);
+    await page.tracing.start({ categories: ['devtools.timeline'] });
+    await page.evaluate(`Steps.follow('page', ${FRAMES})`);
+    const { traceEvents } = JSON.parse(new TextDecoder().decode(await page.tracing.stop()));
+    const count = (name: string) =>
+      traceEvents.filter((event: { name: string }) => event.name === name).length;
+    expect(count('FireAnimationFrame')).toBeGreaterThanOrEqual(FRAMES);
+    expect(count('Paint')).toBeLessThanOrEqual(4);
+  });
+
   it('does not leave anything in memory or page', () => {
     const { nodes, listeners } = trials.ours.left;
     expect({ nodes, listeners, changed: trials.ours.changed }).toEqual({
