@@ -40,10 +40,10 @@ export function seatOf(tag: HTMLElement, ring: Box): Box {
       if (!fits(here, ring.left, ring.top)) continue;
       const box = new DOMRect(x, ring.top + top, width, height);
       // Of our own two, none may hide the other.
-      const hidden =
-        panel && meet(box, panel)
-          ? PLACES.length + 1
-          : PLACES.filter((part) => hides(box, x + width * part, range)).length;
+      const isOver = panel && meet(box, panel);
+      let hidden = isOver ? 1 : 0;
+      for (const part of PLACES)
+        if (isOver || (hidden < least && hides(box, x + width * part, range))) hidden++;
       if (hidden >= least) continue;
       least = hidden;
       Object.assign(seat, here);
