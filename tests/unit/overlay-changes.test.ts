@@ -128,6 +128,18 @@ describe('watchPage', () => {
     expect(whys).toEqual(['start']);
   });
 
+  it('does not ask whose each change is while a look waits anyway', async () => {
+    const own = vi.fn(() => false);
+    const { clock, whys } = watch(undefined, { own });
+    await clock.go(1000);
+    change();
+    const asked = own.mock.calls.length;
+    for (let i = 0; i < 500; i++) change();
+    expect(own).toHaveBeenCalledTimes(asked);
+    await clock.go(1000);
+    expect(whys.length).toBe(2);
+  });
+
   it('does not run while the page is hidden or prerendering', async () => {
     const { page, clock, whys } = watch();
     await clock.go(1000);

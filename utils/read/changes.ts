@@ -87,7 +87,8 @@ export function watchPage(
   const observer = new MutationObserver((records) => {
     // Also after what concerns only our own: the page may have taken our host away.
     touched();
-    if (!records.every((record) => isOwn(record, own))) note('content');
+    // What waits to be looked at anyway needs no reason.
+    if (!pending && !records.every((record) => isOwn(record, own))) note('content');
   });
   const loaded = ({ target }: Event) => {
     if (target !== doc && (target as Element).localName === 'iframe') note('content');
