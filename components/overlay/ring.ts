@@ -1,7 +1,7 @@
-import { rectOf } from '../../utils/read/dom.ts';
+import { docOf, rectOf } from '../../utils/read/dom.ts';
 import { standing } from '../../utils/read/twin.ts';
 import type { Box } from './place.ts';
-import { shownBox } from './shown.ts';
+import { isHit, plain, shownBox } from './shown.ts';
 import { EDGE, fits, seatOf } from './tag.ts';
 import { watchMoves, watchPlace } from './watch.ts';
 
@@ -42,6 +42,15 @@ const snap = (x: number) => {
 };
 
 /**
+ * Where an element of this document is that lies whole in the window, as most do that move; null for others. Each further
+ * thing that is asked in a frame would cost as much as this.
+ */
+const glance = (el: Element): Box | null => {
+  const box = plain(rectOf(el));
+  return box.width && box.height && fits(box, 0, 0) ? box : null;
+};
+
+/**
  * A box of our own that follows an element of the page and never writes to it. It is drawn once a
  * frame while the element moves, and not at all while nothing does; it disappears the moment the
  * element cannot be pressed any more.
@@ -57,6 +66,8 @@ export function createRing(parent: Element, moved: (box: Box | null) => void, si
   box.append(tag);
   const { style } = box;
   let target: Element | null = null;
+  /** It stands in this document, in none of a frame. */
+  let isHere = false;
   let kind: RingKind = 'ring';
   let follow = new AbortController();
   let leave = () => {};
@@ -68,6 +79,8 @@ export function createRing(parent: Element, moved: (box: Box | null) => void, si
   /** Changes since it last was at rest. */
   let moves = 0;
   let tested = 0;
+  /** Something changed besides where things are. */
+  let isTouched = false;
   /** Frames to look at, though nothing changes, before it counts as at rest. */
   let toGo = 0;
   /** What is new waits for its first layout, which comes by itself before anything is drawn: to ask at once would make two. */
@@ -80,13 +93,17 @@ export function createRing(parent: Element, moved: (box: Box | null) => void, si
   /** The tag's box from the corner of ours. It rides along: to find the best place takes a dozen looks at the page. */
   let place: Box;
 
-  /** Only what is shown may be drawn in passing, so untested. */
-  const isShown = () => !!at && !isStale;
+  /** Only what is shown may be drawn in passing, so untested; a place in a frame costs as much as the test. */
+  const mayPass = () => isHere && !!at && !isStale;
   const draw = (inPassing = false) => {
-    const twin = standing(target);
-    if (twin !== target) return point(twin, kind, tag.textContent);
-    const now = target && shownBox(target, kind === 'mark' || kind === 'frame', inPassing);
-    if (!inPassing) tested = performance.now();
+    // What is whole in the window still stands in the page.
+    let now = inPassing ? glance(target!) : null;
+    if (!now) {
+      const twin = standing(target);
+      if (twin !== target) return point(twin, kind, tag.textContent);
+      now = target && shownBox(target, kind === 'mark' || kind === 'frame');
+      isTouched = false;
+    }
     if (!isStale && isSame(now, at)) return;
     const isNew = isStale || !at;
     at = now;
@@ -102,14 +119,21 @@ export function createRing(parent: Element, moved: (box: Box | null) => void, si
     moves++;
     toGo = Math.max(toGo, STILL);
     // Something that moved may move on.
-    check();
+    look();
   };
-  const tick = () => {
+  const tick = (time: number) => {
     frame = 0;
-    const inPassing = isShown() && moves > 0 && performance.now() - tested < TEST_EVERY;
+    const inPassing = mayPass() && !(isTouched && !moves);
     draw(inPassing);
+    if (inPassing && moves && (isTouched || time - tested >= TEST_EVERY)) {
+      tested = time;
+      // Once the frame is drawn the browser knows what lies where; in it that would have to be found out for us.
+      void scheduler.postTask(() => {
+        if (moves && mayPass() && (isTouched || !isHit(target!, at!))) draw();
+      });
+    }
     if (frame) return;
-    if (toGo-- > 0) check();
+    if (toGo-- > 0) look();
     else rest(inPassing);
   };
   const rest = (isUntested: boolean) => {
@@ -123,14 +147,17 @@ export function createRing(parent: Element, moved: (box: Box | null) => void, si
     moves = 0;
     if (target)
       leave = watchPlace(target, (isWhole) => {
-        draw(isShown());
-        if (!isWhole) check();
+        draw(mayPass());
+        if (!isWhole) look();
       });
   };
-  const check = () => {
+  const look = () => {
     if (target && !isRaw) frame ||= requestAnimationFrame(tick);
   };
-
+  const check = () => {
+    isTouched = true;
+    look();
+  };
   const starts = () => {
     toGo = START;
     check();
@@ -176,13 +203,13 @@ export function createRing(parent: Element, moved: (box: Box | null) => void, si
   };
   const sizes = new ResizeObserver(() => {
     // What is observed from in here on is heard a frame later, and the page is told of that as an error.
-    if (!isRaw || !box.isConnected) return isShown() && standing(target) === target ? draw() : check();
+    if (!isRaw || !box.isConnected) return mayPass() && standing(target) === target ? draw() : check();
     isRaw = false;
     sizes.unobserve(box);
     adapt();
     move();
     seat();
-    check();
+    look();
   });
 
   const point = (el: Element | null, as: RingKind = 'ring', label = '') => {
@@ -196,9 +223,10 @@ export function createRing(parent: Element, moved: (box: Box | null) => void, si
       sizes.disconnect();
       follow = new AbortController();
       target = signal.aborted ? null : el;
+      isHere = !!target && docOf(target) === document;
       if (target) {
         sizes.observe(target);
-        watchMoves(target, check, starts, follow.signal);
+        watchMoves(target, look, starts, follow.signal);
       }
     }
     draw();

@@ -9,27 +9,21 @@ const { getClientRects } = Element.prototype;
  * Where an element can be seen in the top window, in px, cut to the window.
  * @param el may stand in an open shadow root or in a frame of the same origin
  * @param readOnly the element is only to be looked at: it may be disabled or covered
- * @param inPassing only where it is counts, for it was found usable a moment ago
  * @returns null where a ring would be wrong: removed, hidden, without size, disabled, out of the
  *   window or covered by something of the page
  */
-export function shownBox(el: Element, readOnly: boolean, inPassing = false): Box | null {
-  if (!inPassing && !readOnly && isDisabled(el)) return null;
+export function shownBox(el: Element, readOnly: boolean): Box | null {
+  if (!readOnly && isDisabled(el)) return null;
   let whole = rectOf(el);
   // The centre of a label that is broken over two lines may lie beside its words.
-  const line = inPassing ? whole : getClientRects.call(el)[0];
+  const line = getClientRects.call(el)[0];
   let part = line && cut(line, el);
   let inner = el;
   while (part) {
-    const doc = docOf(inner);
-    const isHit = () => takes(inner, hitAt(doc, part!.left + part!.width / 2, part!.top + part!.height / 2));
-    if (!inPassing && (!rendered(inner) || !(readOnly || isHit()))) return null;
+    if (!rendered(inner) || !(readOnly || isHit(inner, part))) return null;
     whole = cut(whole, inner) ?? part;
-    const frame = frameOf(doc);
-    if (!frame) {
-      const { left, top, width, height } = whole;
-      return { left, top, width, height };
-    }
+    const frame = frameOf(docOf(inner));
+    if (!frame) return plain(whole);
     const outer = outOf(frame, part);
     part = outer && cut(outer, frame);
     whole = outOf(frame, whole) ?? whole;
@@ -37,6 +31,13 @@ export function shownBox(el: Element, readOnly: boolean, inPassing = false): Box
   }
   return null;
 }
+
+/** A box that can be sent, and stays what it is. */
+export const plain = ({ left, top, width, height }: Box): Box => ({ left, top, width, height });
+
+/** Whether a press in the middle of a box, in px of the element's own window, is a press on the element. */
+export const isHit = (el: Element, { left, top, width, height }: Box): boolean =>
+  takes(el, hitAt(docOf(el), left + width / 2, top + height / 2));
 
 /**
  * Where a part of a frame's window lies in the window around it, in px of each, also where the frame is scaled or zoomed.

@@ -13,11 +13,11 @@ function* steps(count: number, clock: { now: number }): Generator<void, string> 
 function fakeClock(): { now: number; rests: number[] } {
   const clock = { now: 0, rests: [] as number[] };
   vi.spyOn(performance, 'now').mockImplementation(() => clock.now);
-  vi.stubGlobal('setTimeout', (goOn: () => void) => {
+  const postTask = async () => {
     clock.rests.push(clock.now);
     clock.now += 1000;
-    queueMicrotask(goOn);
-  });
+  };
+  vi.stubGlobal('scheduler', { postTask });
   return clock;
 }
 
@@ -50,6 +50,9 @@ describe('work in slices', () => {
     const order: string[] = [];
     const clock = { now: 0 };
     vi.spyOn(performance, 'now').mockImplementation(() => clock.now);
+    // One queue for all tasks, as in a page.
+    const postTask = (run: () => void) => new Promise<void>((done) => setTimeout(() => done(run())));
+    vi.stubGlobal('scheduler', { postTask });
     const done = inSlices(steps(9, clock)).then(() => order.push('reading'));
     setTimeout(() => order.push('page'));
     await done;

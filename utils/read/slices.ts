@@ -9,18 +9,6 @@ export function atOnce<T>(steps: Generator<void, T>): T {
   }
 }
 
-interface Scheduling {
-  scheduler?: { postTask?: (task: () => void) => Promise<void> };
-}
-
-/**
- * Lets the page do what waits, then goes on. Not by `scheduler.yield()`: what follows that comes before
- * the page's own tasks, so that its messages and timers would wait for the whole reading. Not by a timer
- * where there is a task queue: browsers slow the timers of frames that are out of sight.
- */
-const pageFirst = (): Promise<void> =>
-  (globalThis as Scheduling).scheduler?.postTask?.(() => {}) ?? new Promise((resolve) => setTimeout(resolve));
-
 /**
  * Runs steps to their end in slices, between which the page goes on.
  * @returns the result, and the main-thread time all slices took, in milliseconds
@@ -34,6 +22,8 @@ export async function inSlices<T>(steps: Generator<void, T>): Promise<{ value: T
       if (step.done) return { value: step.value, spent: spent + performance.now() - began };
     }
     spent += performance.now() - began;
-    await pageFirst();
+    // Not by `scheduler.yield()`: what follows that comes before the page's own tasks, so that its messages and timers would
+    // wait for the whole reading. Not by a timer: browsers slow those of frames that are out of sight.
+    await scheduler.postTask(() => {});
   }
 }
