@@ -66,7 +66,7 @@ export function createRing(parent: Element, moved: (box: Box | null) => void, si
   box.append(tag);
   const { style } = box;
   let target: Element | null = null;
-  /** It stands in this document, in none of a frame. */
+  /** It stands in this document, not in that of a frame. */
   let isHere = false;
   let kind: RingKind = 'ring';
   let follow = new AbortController();
@@ -79,7 +79,7 @@ export function createRing(parent: Element, moved: (box: Box | null) => void, si
   /** Changes since it last was at rest. */
   let moves = 0;
   let tested = 0;
-  /** Something changed besides where things are. */
+  /** The page has changed, so that what could be pressed may be disabled or gone. */
   let isTouched = false;
   /** Frames to look at, though nothing changes, before it counts as at rest. */
   let toGo = 0;
