@@ -23,8 +23,8 @@ export async function openSide({ browser, inside, name }: Stage, tab: number): P
   const isOpen = () => evaluate<boolean>('true').then(Boolean);
   const popup = await browser.newPage();
   await openOwn(popup, inside.url(`popup.html?tab=${tab}`));
-  const button = await popup.waitForSelector('.foot > .beside');
-  await button!.click();
+  // The foot of the popup moves while what is above it comes: a locator waits until the button stands still.
+  await popup.locator('.foot > .beside').click();
   if (!(await until(isOpen, Boolean))) throw new Error(`${name}: the side panel did not open`);
   // It closes by itself, and may do so just now.
   if (!popup.isClosed()) await popup.close().catch(() => {});
