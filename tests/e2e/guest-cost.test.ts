@@ -18,6 +18,14 @@ beforeAll(async () => {
   [bundles, steps] = await Promise.all([bundleGuides(), bundleSteps()]);
 });
 
+/** Until it is at rest. */
+async function showOurs(page: Page): Promise<void> {
+  await page.evaluate(steps);
+  await page.evaluate(bundles.ours.code);
+  await page.evaluate('Guest.show(Steps.target())');
+  await pause(600);
+}
+
 describe.each([
   ['chromium', launchChromium],
   ['firefox', launchFirefox],
@@ -33,10 +41,7 @@ describe.each([
     page = await browser.newPage();
     await page.setContent(guestPage(NODES));
     before = await markup();
-    await page.evaluate(steps);
-    await page.evaluate(bundles.ours.code);
-    await page.evaluate('Guest.show(Steps.target())');
-    await pause(600);
+    await showOurs(page);
   });
   afterAll(() => browser?.close());
 
@@ -98,10 +103,7 @@ describe('a ring beside libraries that show people around', () => {
   it('does not have anything painted anew while the page scrolls', async () => {
     const page = await browser.newPage();
     await page.setContent(guestPage(NODES));
-    await page.evaluate(steps);
-    await page.evaluate(bundles.ours.code);
-    await page.evaluate('Guest.show(Steps.target())');
-    await pause(600);
+    await showOurs(page);
     await page.tracing.start({ categories: ['devtools.timeline'] });
     await page.evaluate(`Steps.follow('page', ${FRAMES})`);
     const { traceEvents } = JSON.parse(new TextDecoder().decode(await page.tracing.stop()));

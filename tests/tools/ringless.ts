@@ -29,6 +29,26 @@ export const ringless = (act: string, since = 'true'): string => `async (root) =
   return { ms: (await left) - from, corner };
 }`;
 
+export interface Gone {
+  ms: number;
+  corner: number;
+}
+
+/**
+ * Tries again where a busy machine was late, up to three times.
+ * @param attempt makes what is wrong anew and measures it by {@link ringless}
+ * @returns the fewest milliseconds, and how often a ring was seen in the window's corner in all attempts
+ */
+export async function soonest(attempt: (time: number) => Promise<Gone | null>): Promise<Gone> {
+  const best = { ms: Number.POSITIVE_INFINITY, corner: 0 };
+  for (let time = 0; time < 3 && best.ms > 100; time++) {
+    const { ms, corner } = (await attempt(time))!;
+    best.ms = Math.min(best.ms, ms);
+    best.corner += corner;
+  }
+  return best;
+}
+
 /** Whether something else than \`it\` would be pressed in its middle. */
 export const COVERED = `!it.contains((({ left, top, width, height }) =>
   document.elementFromPoint(left + width / 2, top + height / 2))(it.getBoundingClientRect()))`;
