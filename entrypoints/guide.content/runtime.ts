@@ -44,6 +44,8 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
   let pointing = '';
   /** The ringed control is out of sight or covered just now. */
   let away = false;
+  /** The person has spoken since the look under way began, and it may have been judged before that. */
+  let isOutdated = false;
 
   // What is chosen anew while the guide starts may come too late for what it asks.
   let isLate = false;
@@ -57,19 +59,21 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
 
   const acts: Acts & { where(at: { el?: Element }): void } = {
     start() {
-      void looks.attempt(person.start).then(judgeAgain);
+      said(person.start);
       void looks.attempt(() => person.keep({ ...person.place, collapsed: false }));
     },
     pause: () => void looks.attempt(person.pauseSite),
     tick(id, on) {
-      const { checklist, progressKey } = seen?.advice ?? { checklist: [], progressKey: '' };
+      if (!seen) return;
+      const { checklist, progressKey } = seen.advice;
       for (const item of checklist) if (item.id === id) item.ticked = on;
-      void looks.attempt(() => ports.tick(progressKey, id, on));
+      said(() => ports.tick(progressKey, id, on));
       void render();
     },
     answer(about, value) {
-      const key = seen?.advice.progressKey ?? '';
-      void looks.attempt(() => ports.answer(key, about, value)).then(judgeAgain);
+      if (!seen) return;
+      const { progressKey } = seen.advice;
+      said(() => ports.answer(progressKey, about, value));
     },
     ring(target) {
       picked = target;
@@ -118,12 +122,16 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
     doc,
     ports,
     {
-      here,
+      here() {
+        isOutdated = false;
+        return here();
+      },
       glimpsed(finding) {
         if (view?.ringed && !offers(finding, view.ringed.el)) show({ ...view, ringed: null });
         return !view && finding.state === 'elsewhere';
       },
       agreed(sight) {
+        if (isOutdated) return;
         seen = sight;
         return render();
       },
@@ -139,6 +147,11 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
       Object.assign(seen, await ports.judge(seen.reading, here()));
       await render();
     });
+  /** Keeps what the person said, and shows what follows from it. */
+  const said = (work: () => unknown) => {
+    isOutdated = true;
+    void looks.attempt(work).then(judgeAgain).then(looks.ask);
+  };
 
   function render(): Promise<void> {
     return looks.attempt(async () => {
@@ -163,7 +176,7 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
   }
 
   /** A pause holds at once; what rested has to look anew. */
-  changed = () => void looks.attempt(person.reload).then(render).then(judgeAgain).then(looks.ask);
+  changed = () => said(() => person.reload().then(render));
   if (isLate) changed();
   const tell = keepLine(
     ports,

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Acts, Order, Shown, View } from '../../components/overlay/view.ts';
 import type { GuidePorts, Line } from '../../entrypoints/guide.content/ports.ts';
+import type { Advice } from '../../utils/advise/advice.ts';
 import { createRecall } from '../../utils/keep/booking.ts';
 import { createProgress } from '../../utils/keep/progress.ts';
 import {
@@ -90,6 +91,7 @@ function ports() {
   let alive = true;
   let settings: Settings = defaultSettings();
   let isTabPaused = false;
+  let delay = 0;
   const area = memoryArea();
   const judge = createJudge(createProgress(area), createRecall(memoryArea()));
   const kept = (key: string) => area.held[`progress:${key}`] as { ticks: string[]; at: number } | undefined;
@@ -118,7 +120,12 @@ function ports() {
     onSettings: (run) => {
       changed = run;
     },
-    judge: async (reading, here) => need(await judge.look(reading, here, 1)),
+    judge: async (reading, here) => {
+      const after = delay;
+      const judged = await judge.look(reading, here, 1);
+      if (after) await new Promise((done) => setTimeout(done, after));
+      return need(judged);
+    },
     tick: async (key, id, on) => need(await judge.tick(key, id, on)),
     answer: async (key, about, value) => need(await judge.answer(key, about, value)),
     style: () => need(''),
@@ -135,6 +142,10 @@ function ports() {
   return {
     all,
     kept,
+    /** What is judged from now on is told so many milliseconds later. */
+    slow(ms: number) {
+      delay = ms;
+    },
     ask: (type: string) => answer({ type }),
     change: save,
     pauseTab(on: boolean) {
@@ -332,6 +343,33 @@ describe('the guide on a page', () => {
         ?.advice.checklist.filter((item) => item.ticked)
         .map((item) => item.id),
     ).toEqual(['fees']);
+  });
+
+  it.each<[string, unknown[], (advice: Advice) => boolean | undefined]>([
+    ['tick', ['debt', true], (now) => now.checklist.find(({ id }) => id === 'debt')?.ticked],
+    ['answer', ['lender', 'huabei'], (now) => now.lender === 'huabei'],
+  ])('does not lose what was said to a look that was judged before it: %s', async (act, args, holds) => {
+    for (const late of [1, 3, 5, 7, 9]) {
+      const { slow } = await start();
+      page.finding = finding({ target: target() });
+      await look();
+      expect(holds(last()!.advice)).toBeFalsy();
+      slow(late);
+      const under = page.look();
+      await settle();
+      slow(4);
+      page.acts[act](...args);
+      await vi.advanceTimersByTimeAsync(100);
+      await under;
+      expect(holds(last()!.advice), `${late} ms`).toBe(true);
+      // What is true of the page by then is looked up.
+      expect(page.asked).toBeGreaterThan(0);
+      slow(0);
+      page.finding = finding({ state: 'blocked' });
+      await look();
+      expect(last()!.advice.state).toBe('blocked');
+      page.asked = 0;
+    }
   });
 
   it('does not come back with a look that was under way when it was paused', async () => {
