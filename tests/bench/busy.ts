@@ -1,5 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { generatePage } from './generate.ts';
-import { type Guided, openGuided, pause } from './guided.ts';
+import { type Guided, openGuided } from './guided.ts';
 import { profile, type Share } from './profile.ts';
 
 export interface Busy {

@@ -1,7 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { loadPage } from '../tools/load-page.ts';
 import { guestPage } from './guest-page.ts';
-import { pause } from './guided.ts';
 
 /** The page scrolls, a fold above the element opens, the box around the element scrolls. */
 export const moves = ['page', 'fold', 'box'] as const;

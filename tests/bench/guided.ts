@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchChromium } from '../tools/browser/launch.ts';
 import { loadPage } from '../tools/load-page.ts';
@@ -12,8 +13,6 @@ export interface Guided {
 
 /** The guide shows itself within this time, in milliseconds. */
 const ARRIVAL = 2_000;
-
-export const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 /** Counts messages to the background; it is asked from outside, nothing in the extension is there for this. */
 async function countLooks(browser: Browser): Promise<() => Promise<number>> {

@@ -1,5 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { generatePage } from './generate.ts';
-import { openGuided, pause } from './guided.ts';
+import { openGuided } from './guided.ts';
 import { profile } from './profile.ts';
 
 /** One look of the shipped content script at a page, its messages to the background included. */

@@ -1,6 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { generatePage } from './generate.ts';
-import { openGuided, pause } from './guided.ts';
+import { openGuided } from './guided.ts';
 
 /** What a page holds after a collection of garbage. */
 interface Held {

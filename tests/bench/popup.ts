@@ -1,10 +1,10 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { openInside, openOwn } from '../tools/browser/inside.ts';
 import { launchChromium } from '../tools/browser/launch.ts';
-import { pause } from './guided.ts';
 import { type Spread, spreadOf } from './spread.ts';
 
 /** From the start of the navigation to the first content on the screen, in milliseconds. */

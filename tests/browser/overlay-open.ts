@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { build, type Rolldown } from 'vite';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
@@ -59,7 +60,7 @@ async function openWith(browser: Browser, html: string): Promise<Opened> {
 }
 
 /** Long enough for a frame, a throttled check and the ring's short arrival. */
-export const settle = (ms = 450) => new Promise((done) => setTimeout(done, ms));
+export const settle = (ms = 450) => pause(ms);
 
 /** One browser for a test file; each test opens one page, which must end without an error. */
 export function useOverlay() {

@@ -4,8 +4,10 @@
  * Builds the extension and opens it on the practice shop under the real host names. With a display the browser stays
  * until it is closed; without one the six steps are walked headless, and what was found is printed.
  */
+
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { ensureBrowser } from '../tools/browser/ensure.ts';
 import { buildExtension } from '../tools/build-extension.ts';
 import { setStage } from '../tools/stage.ts';
@@ -46,7 +48,7 @@ async function walkThrough(): Promise<void> {
   try {
     const visit = await stage.open(addresses.home);
     await walk(visit, async (step, status) => {
-      await new Promise((done) => setTimeout(done, still));
+      await pause(still);
       const picture = path.join(folder, `${step.name}.png`);
       await visit.page.screenshot({ path: picture });
       pictures.push(path.relative(process.cwd(), picture));

@@ -5,8 +5,10 @@
  * docs/screenshots/states/*.webp, from the built extension on the practice shop, and of ring and panel on difficult
  * layouts, docs/screenshots/layouts/*.webp. What is named is made alone.
  */
+
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { ensureBrowser } from '../tools/browser/ensure.ts';
 import { openOwn } from '../tools/browser/inside.ts';
@@ -58,7 +60,7 @@ async function emulate(page: Page, scheme: Scheme): Promise<void> {
 }
 
 async function shoot(page: Page, name: string): Promise<void> {
-  await new Promise((done) => setTimeout(done, still));
+  await pause(still);
   const file = path.join(folder, `${name}.png`) as `${string}.png`;
   await page.screenshot({ path: file });
   process.stdout.write(`${path.relative(process.cwd(), file)}\n`);
@@ -125,7 +127,7 @@ async function takePanel(stage: Stage, scene: Scene, language: string, scheme: S
     }
     await arrange?.(visit);
     await visit.settled();
-    await new Promise((done) => setTimeout(done, still));
+    await pause(still);
     const { left: x, top: y, width, height } = (await visit.shown())!.panel!;
     const clip = { x: x - 12, y: y - 12, width: width + 24, height: height + 24 };
     return { caption: `${language}, ${scheme}`, image: await page.screenshot({ clip, encoding: 'base64' }) };

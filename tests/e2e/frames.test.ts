@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Frame } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { onStage } from '../tools/on-stage.ts';
@@ -68,7 +69,7 @@ describe.each(['chromium', 'firefox'] as const)('frames of other origins in %s',
   }
 
   /** Longer than a look, a second one to confirm it, and the patience with frames: a ring that must not be would be there. */
-  const quiet = (ms = 1_000) => new Promise((done) => setTimeout(done, ms));
+  const quiet = (ms = 1_000) => pause(ms);
   const hosts = (each: Frame) => each.evaluate(() => document.querySelectorAll('[popover]').length);
 
   test('does not read an advertisement, a hidden frame, nor one that it cannot place', async () => {

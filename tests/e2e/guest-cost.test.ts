@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Bundle, bundleGuides, bundleSteps, type Guide, guides } from '../bench/guest.ts';
@@ -10,7 +11,6 @@ import { addresses, orders } from '../tools/walk.ts';
 const NODES = 600;
 const FRAMES = 24;
 const libraries = ['driver.js', 'driver.js, told', 'shepherd.js'] as const;
-const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 let bundles: Record<Guide, Bundle>;
 let steps: string;

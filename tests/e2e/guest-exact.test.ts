@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { IT, readTrace, type Trace, tracing } from '../tools/follow.ts';
 import { spoken } from '../tools/guest.ts';
@@ -12,7 +13,7 @@ const LENDER = 'm.jr.airstarfinance.net';
 const INNER = 'www.mi.com/inner';
 const long = '<p style="height:1500px">分期说明</p>';
 const high = '<p style="height:420px">分期说明</p>';
-const pause = () => new Promise((done) => setTimeout(done, 200));
+const rest = () => pause(200);
 const inBox =
   (style: string, more = '') =>
   (booking: string) =>
@@ -164,7 +165,7 @@ describe.each(['chromium', 'firefox'] as const)('exact in %s: the ring', (name) 
   test('does not run while nothing moves', async () => {
     await open(planPage({ around: inBox('height:300px;overflow:auto'), after: long }));
     await spoken(visit);
-    await pause();
+    await rest();
     await inWorld(
       visit,
       stage().inside,
@@ -194,7 +195,7 @@ describe.each(['chromium', 'firefox'] as const)('exact in %s: the ring', (name) 
     await visit.page.evaluate(() => scrollBy(0, 5));
     const moved = await until(counts, ({ watches }) => watches > 0);
     expect(moved.frames).toBeGreaterThan(1);
-    await pause();
+    await rest();
     const after = await counts();
     expect(await visit.within(writes)).toBe(0);
     expect(await counts()).toEqual(after);
@@ -214,9 +215,9 @@ describe.each(['chromium', 'firefox'] as const)('exact in %s: the ring', (name) 
   test('is exact after each change of the window', async () => {
     await open(planPage({ around: inBox('text-align:center;padding-top:5vh'), after: long }));
     const following = trace('', undefined, undefined, 80);
-    await pause();
+    await rest();
     await visit.page.setViewport({ width: 900, height: 600 });
-    await pause();
+    await rest();
     await visit.page.setViewport({ width: 1100, height: 700 });
     const seen = await following;
     expect(seen.way).toBeGreaterThan(20);

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { copyExtension } from '../tools/copy-extension.ts';
 import { pressOwn, reached, spoken } from '../tools/guest.ts';
@@ -12,7 +13,7 @@ import { until } from '../tools/until.ts';
 const LOST = '这一页一直在去掉向导的面板';
 /** How a page finds us: we are the only thing of its root besides head and body. */
 const host = "document.querySelector('html > :not(head, body)')";
-const quiet = (ms = 700) => new Promise((done) => setTimeout(done, ms));
+const quiet = (ms = 700) => pause(ms);
 
 describe.each(['chromium', 'firefox'] as const)('interference in %s', (name) => {
   const { stage, show } = onStage(name, { silent: true });

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { pressOwn, reached, spoken, spotOf } from '../tools/guest.ts';
 import { onStage } from '../tools/on-stage.ts';
@@ -164,7 +165,7 @@ describe.each(['chromium', 'firefox'] as const)('no theft in %s', (name) => {
     await run(`for (const type of ['pointerdown', 'mousedown', 'click', 'keydown'])
       document.querySelector('html > [popover]').dispatchEvent(
         new MouseEvent(type, { bubbles: true, composed: true, detail: 1, clientX: ${x}, clientY: ${y} }))`);
-    await new Promise((done) => setTimeout(done, 700));
+    await pause(700);
     await visit.status(({ state }) => state === 'found', 'no pause');
     // The person may.
     await pressOwn(visit, 'footer button', '在本站暂停');
@@ -182,7 +183,7 @@ describe.each(['chromium', 'firefox'] as const)('no theft in %s', (name) => {
     await mouse.down();
     await mouse.move(to.x, to.y, { steps: 4 });
     await mouse.up();
-    await new Promise((done) => setTimeout(done, 700));
+    await pause(700);
     await visit.status(({ state }) => state === 'found', 'no pause');
   });
 
@@ -224,7 +225,7 @@ describe.each(['chromium', 'firefox'] as const)('no theft in %s', (name) => {
     expect(await round()).toEqual(without);
     // What the person presses of ours keeps the focus: the trap has not heard of it.
     await pressOwn(visit, 'label', '钱还是要还的');
-    await new Promise((done) => setTimeout(done, 200));
+    await pause(200);
     expect(await visit.within('(root) => root.activeElement?.localName')).toBe('input');
     await visit.page.keyboard.press(' ' as never);
     await run('one.focus()');

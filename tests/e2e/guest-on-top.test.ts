@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { pressOwn, reached, reachOf } from '../tools/guest.ts';
 import { onStage } from '../tools/on-stage.ts';
@@ -151,10 +152,10 @@ describe.each(['chromium', 'firefox'] as const)('on top, honestly, in %s', (name
     await run(
       'auto = document.createElement("div"); auto.popover = "manual"; document.body.append(auto); auto.showPopover(); auto.remove()',
     );
-    await new Promise((done) => setTimeout(done, 1_500));
+    await pause(1_500);
     const turns = (await run('turns')) as number;
     expect(turns).toBeLessThan(40);
-    await new Promise((done) => setTimeout(done, 500));
+    await pause(500);
     expect(await run('turns')).toBe(turns);
     await reached(visit, { panel: true, dimmed: false });
   });

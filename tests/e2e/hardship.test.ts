@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { type Inside, openOwn } from '../tools/browser/inside.ts';
 import { onStage } from '../tools/on-stage.ts';
@@ -37,7 +38,7 @@ describe.each(['chromium', 'firefox'] as const)('bad luck in %s', (name) => {
     const { inside, browser } = stage();
     await allow(stage(), false);
     const visit = await stage().open(plan);
-    await new Promise((done) => setTimeout(done, 1_000));
+    await pause(1_000);
     expect(await inside.status(visit.tab)).toBeNull();
     expect(await visit.shown().catch(() => null)).toBeNull();
     const popup = await browser.newPage();
@@ -67,7 +68,7 @@ describe.each(['chromium', 'firefox'] as const)('bad luck in %s', (name) => {
     await stage()
       .inside.evaluate('api.runtime.reload()')
       .catch(() => {});
-    await new Promise((done) => setTimeout(done, 1_500));
+    await pause(1_500);
     // Something has to happen in the page before the guide that was left behind can notice.
     await press(visit.page, '还款提醒');
     if (name === 'chromium') {

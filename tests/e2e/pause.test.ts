@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openOwn } from '../tools/browser/inside.ts';
@@ -58,7 +59,7 @@ describe.each(['chromium', 'firefox'] as const)('pausing in %s', (name) => {
     );
     if (!handle) throw new Error(`the popup has no switch ${words}`);
     await (handle as unknown as { click(): Promise<void> }).click();
-    await new Promise((done) => setTimeout(done, 200));
+    await pause(200);
     await popup.close();
     await visit.page.bringToFront();
   }
@@ -73,7 +74,7 @@ describe.each(['chromium', 'firefox'] as const)('pausing in %s', (name) => {
     // What the page does meanwhile is not answered either.
     await visit.page.evaluate("document.body.append(document.createElement('i'))");
     await visit.page.evaluate("document.querySelector('body > i:last-child').remove()");
-    await new Promise((done) => setTimeout(done, 700));
+    await pause(700);
     await isSilent(visit);
     await turn(visit.tab, words);
     await visit.ringed();
@@ -90,7 +91,7 @@ describe.each(['chromium', 'firefox'] as const)('pausing in %s', (name) => {
     await visit.page.bringToFront();
     await visit.page.goto(addresses.plan(orders.settlement));
     await visit.status(({ state }) => state === 'paused', 'a pause on the next page');
-    await new Promise((done) => setTimeout(done, 700));
+    await pause(700);
     expect(await visit.shown()).toBeNull();
     await turn(visit.tab, '在这个标签页暂停');
     await visit.ringed();

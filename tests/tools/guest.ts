@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Visit } from './stage.ts';
 import { until } from './until.ts';
 
@@ -96,6 +97,6 @@ export async function pressOwn(visit: Visit, selector: string, words = ''): Prom
     // Firefox scrolls to the same place by turns one pixel up and down.
     if (Math.hypot(x - last.x, y - last.y) < 2) return mouse.click(x, y);
     last = { x, y };
-    await new Promise((done) => setTimeout(done, RESTS));
+    await pause(RESTS);
   }
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import type { AdviceSummary } from '../../utils/advise/advice.ts';
 import type { BrowserName } from './browser/find.ts';
@@ -40,8 +41,6 @@ export interface Visit {
 
 /** Settings as if the person had only chosen a language. */
 export const plainSettings = { version: 1, language: 'zh-CN' };
-
-const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 /** Notes what a page reports as an error. */
 export function listen(page: Page, errors: string[]): void {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
 import { inOrder } from '../tools/in-order.ts';
 import { checkIsHtml, pagesOf, savedFrom } from '../tools/inspect/files.ts';
@@ -64,7 +65,7 @@ test('inOrder keeps the order and the limit', async () => {
   const work = async (item: number) => {
     now += 1;
     most = Math.max(most, now);
-    await new Promise((done) => setTimeout(done, item % 2 === 0 ? 8 : 1));
+    await pause(item % 2 === 0 ? 8 : 1);
     now -= 1;
     return item;
   };

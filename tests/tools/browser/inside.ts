@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import type { AdviceSummary } from '../../../utils/advise/advice.ts';
 import { firefoxUuid } from './launch.ts';
@@ -29,7 +30,7 @@ async function baseOf(browser: Browser): Promise<string> {
   for (let tries = 0; tries < 100; tries += 1) {
     const [id] = [...(await browser.extensions()).keys()];
     if (id !== undefined) return `chrome-extension://${id}/`;
-    await new Promise((soon) => setTimeout(soon, 50));
+    await pause(50);
   }
   throw new Error(`${version} did not load the extension`);
 }
@@ -41,7 +42,7 @@ export async function openOwn(page: Page, url: string): Promise<void> {
   const isThere = `location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`;
   while (!(await page.evaluate(isThere).catch(() => false))) {
     if (Date.now() > deadline) throw new Error(`${url} did not open`);
-    await new Promise((soon) => setTimeout(soon, 50));
+    await pause(50);
   }
 }
 

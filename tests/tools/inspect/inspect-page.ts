@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { loadPage } from '../load-page.ts';
 import { checkIsHtml, PageError, savedFrom } from './files.ts';
@@ -54,9 +55,6 @@ export async function inspectPage(
     throw new PageError(`cannot be inspected 无法识别 (${(error as Error).message.split('\n')[0]})`);
   } finally {
     // A page that hangs does not close either; the browser takes it down at the end.
-    await Promise.race([
-      page.close().catch(() => {}),
-      new Promise((done) => setTimeout(done, 2_000).unref()),
-    ]);
+    await Promise.race([page.close().catch(() => {}), pause(2_000, undefined, { ref: false })]);
   }
 }

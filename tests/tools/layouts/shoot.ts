@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { plainSettings, type Stage } from '../stage.ts';
 import type { Layout } from './layout.ts';
 import { dialog, fold, tall } from './moving.ts';
@@ -25,7 +26,7 @@ async function shoot(stage: Stage, layout: Layout, folder: string): Promise<stri
     await arrange(visit).catch((error: unknown) => {
       fault = error instanceof Error ? error.message : String(error);
     });
-    await new Promise((done) => setTimeout(done, STILL));
+    await pause(STILL);
     const file = path.join(folder, `${name}.webp`) as `${string}.webp`;
     await page.screenshot({ path: file, type: 'webp', quality: 75 });
     process.stdout.write(`${path.relative(process.cwd(), file)}${fault && `: ${fault}`}\n`);
