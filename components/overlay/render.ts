@@ -26,23 +26,31 @@ export function render(parent: Element, children: Child[], act: Act): void {
     | number
   )[];
   const wanted = nodes.map((node) => (typeof node === 'object' ? node.key : TEXT));
-  for (const old of [...parent.childNodes]) if (!wanted.includes(made.get(old)?.key ?? '')) old.remove();
+  const keyOf = (old: Node | null) => made.get(old!)?.key as string;
+  for (const old of [...parent.childNodes]) if (!wanted.includes(keyOf(old))) old.remove();
   let at = parent.firstChild;
   nodes.forEach((node, index) => {
+    const key = wanted[index]!;
     let found: ChildNode | null = at;
-    while (found && made.get(found)?.key !== wanted[index]) found = found.nextSibling;
+    let before = 0;
+    for (; found && keyOf(found) !== key; before++) found = found.nextSibling;
+    // What is moved loses the focus, and a press under way: so what is in the way goes to the end, unless it is wanted first.
+    if (found && !wanted.slice(index, index + before).includes(keyOf(at)))
+      while (at !== found) {
+        const next: ChildNode = at!.nextSibling!;
+        parent.append(at!);
+        at = next;
+      }
     const here = found ?? (typeof node === 'object' ? document.createElement(node.tag) : new Text());
     if (here === at) at = at.nextSibling;
     else parent.insertBefore(here, at);
     if (typeof node === 'object') update(here as Element, node, act);
-    else if ((here as Text).data !== String(node)) (here as Text).data = String(node);
-    if (!found) made.set(here, { key: wanted[index]!, props: typeof node === 'object' ? node.props : {} });
+    else {
+      made.set(here, { key, props: {} });
+      if ((here as Text).data !== String(node)) (here as Text).data = String(node);
+    }
   });
-  while (at) {
-    const next: ChildNode | null = at.nextSibling;
-    at.remove();
-    at = next;
-  }
+  for (const old of [...parent.childNodes].slice(nodes.length)) old.remove();
 }
 
 function update(el: Element, { key, props, children }: VNode, act: Act): void {

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { pressOwn } from '../tools/guest.ts';
 import { onStage } from '../tools/on-stage.ts';
 import type { Shown } from '../tools/overlay.ts';
 import { planPage } from '../tools/plan-page.ts';
@@ -76,6 +77,28 @@ describe.each(['chromium', 'firefox'] as const)('the panel of a perfect guest in
     );
   const zoom = (factor: number) =>
     stage().inside.evaluate(`(await api.tabs.setZoom(${visit.tab}, ${factor}), 0)`);
+
+  test('does not lose the focus when it says something else, and again what it said', async () => {
+    await open();
+    await pressOwn(visit, 'label', '钱还是要还的');
+    const focused = () =>
+      visit.within<string>("(root) => root.activeElement?.closest('li')?.textContent ?? ''");
+    expect(await until(focused, (now) => now?.includes('钱') ?? false)).toContain('钱还是要还的');
+    for (const [act, state] of [
+      ['it.disabled = true', 'blocked'],
+      ['it.disabled = false', 'found'],
+    ] as const) {
+      await visit.page.evaluate(act);
+      await visit.status((now) => now.state === state, state);
+      // Said is not yet drawn: the panel changes a moment after.
+      await until(
+        async () => (await visit.shown())?.rings.length,
+        (now) => now === (state === 'found' ? 1 : 0),
+      );
+      await visit.settled();
+      expect(await focused(), state).toContain('钱还是要还的');
+    }
+  });
 
   test.each([1, 2])('is never over the target nor outside the window, zoomed to %d', async (factor) => {
     await open();
