@@ -12,6 +12,7 @@ import { docOf, is, queryAll, rootElement } from '../../utils/read/dom.ts';
 import { isInside } from '../../utils/read/hit.ts';
 import { listen } from '../../utils/read/listen.ts';
 import { atMost } from './calm.ts';
+import { level } from './level.ts';
 
 /** A page that takes our host away, hides or disables it more often than this in ten seconds does not want us. */
 const RESTORATIONS = 3;
@@ -58,7 +59,6 @@ export function createHome(
   let known: Iterable<Node> = [];
   /** Something has entered the top layer above us. */
   let below = false;
-  let isScaled = false;
   /** Modals may have come or gone since a home was looked for. */
   let stale = false;
   const mayReturn = atMost(RESTORATIONS);
@@ -82,14 +82,8 @@ export function createHome(
     if (host.parentNode !== parent)
       ((host.isConnected && moveBefore) || insertBefore).call(parent, host, null);
   };
-  /** What the page enlarges by CSS is the page's; only the browser's own zoom is ours, too. */
-  const rescale = () => {
-    isScaled = true;
-    inside.style.zoom = `${1 / host.currentCSSZoom}`;
-  };
   const put = (parent: Element) => {
     move(parent);
-    if (isScaled) rescale();
     host.inert = false;
     host.ariaHidden = null;
     host.popover = 'manual';
@@ -116,8 +110,6 @@ export function createHome(
   function look(): void {
     frame = 0;
     if (!mounted) return;
-    // Not before this frame, which computes styles anyway.
-    if (!isScaled) rescale();
     const isHarmed = host.parentNode !== home || !host.matches(SOUND);
     // A dialog thrown away with us inside is no attack.
     if (isHarmed && home.isConnected && !mayReturn()) {
@@ -143,6 +135,8 @@ export function createHome(
       }
       if (home !== page() && !live()) put(page());
     }
+    // Not before this frame, which computes styles anyway.
+    level(inside);
     // Before the panel is drawn there is nothing to try.
     stale = !panel();
     const isInert = !live();
@@ -155,7 +149,6 @@ export function createHome(
     if (on === mounted) return;
     mounted = on && !signal.aborted;
     if (mounted) {
-      isScaled = false;
       put(page());
       moved();
     } else host.remove();

@@ -21,7 +21,7 @@ const MARKED_FOR = 3000;
  * @param moved told the box of the ringed element, see `createRing`
  */
 export function createPointer(
-  parent: Element,
+  parent: HTMLElement,
   moved: (box: Box | null) => void,
   signal: AbortSignal,
 ): Pointer {

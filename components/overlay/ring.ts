@@ -1,5 +1,6 @@
 import { docOf, rectOf } from '../../utils/read/dom.ts';
 import { standing } from '../../utils/read/twin.ts';
+import { level } from './level.ts';
 import type { Box } from './place.ts';
 import { isHit, plain, shownBox } from './shown.ts';
 import { EDGE, fits, seatOf } from './tag.ts';
@@ -58,7 +59,7 @@ const glance = (el: Element): Box | null => {
  * @param moved told the element's box in px of the window: when it appears, goes, and comes to rest, and now and then on
  *   the way; null when nothing is shown
  */
-export function createRing(parent: Element, moved: (box: Box | null) => void, signal: AbortSignal): Ring {
+export function createRing(parent: HTMLElement, moved: (box: Box | null) => void, signal: AbortSignal): Ring {
   const box = document.createElement('div');
   const tag = document.createElement('span');
   box.ariaHidden = 'true';
@@ -87,9 +88,8 @@ export function createRing(parent: Element, moved: (box: Box | null) => void, si
   let isRaw = false;
   /** Our box, in px of the window. */
   let ring: Box;
-  /** A scrollbar on the left moves our origin, a zoom of the root our unit. */
+  /** A scrollbar on the left moves it. */
   let origin: Pick<Box, 'left' | 'top'> = { left: 0, top: 0 };
-  let unit = 1;
   /** The tag's box from the corner of ours. It rides along: to find the best place takes a dozen looks at the page. */
   let place: Box;
 
@@ -190,11 +190,8 @@ export function createRing(parent: Element, moved: (box: Box | null) => void, si
     style.transform = `translate(${ring.left - origin.left}px,${ring.top - origin.top}px)`;
   };
   const adapt = () => {
+    level(parent);
     origin = rectOf(parent);
-    const now = 1 / parent.currentCSSZoom;
-    if (!now || now === unit) return;
-    unit = now;
-    style.zoom = `${unit}`;
   };
   const seat = () => {
     if (!at || !box.isConnected) return;

@@ -162,11 +162,7 @@ describe.each(['chromium', 'firefox'] as const)('isolated both ways in %s', (nam
     return see(visit!);
   }
 
-  test.each(Object.entries(hostilities))('is not changed by a page that %s', async (_, hostility) => {
-    const { like, filters, ...page } = hostility;
-    const alone = like ? await settled(like) : plain;
-    await (await open(page)).ringed();
-    const isFiltered = filters && name === 'firefox';
+  async function looksLike(alone: Seen, isFiltered = false): Promise<void> {
     const off = (now: Seen) => (isFiltered ? 0 : differences(alone.panel, now.panel));
     const now = await until(
       () => see(visit!),
@@ -176,6 +172,30 @@ describe.each(['chromium', 'firefox'] as const)('isolated both ways in %s', (nam
     const changed = Object.keys(alone.ring).filter((each) => now.ring[each] !== alone.ring[each]);
     expect(changed.map((each) => `${each}: ${now.ring[each]}`)).toEqual([]);
     expect(off(now)).toBe(0);
+  }
+
+  test.each(Object.entries(hostilities))('is not changed by a page that %s', async (_, hostility) => {
+    const { like, filters, ...page } = hostility;
+    const alone = like ? await settled(like) : plain;
+    await (await open(page)).ringed();
+    await looksLike(alone, filters && name === 'firefox');
+  });
+
+  test('is not changed by a page that enlarges its root while it is there', async () => {
+    const { page, ringed } = await open({});
+    await ringed();
+    await spoken(visit!);
+    for (const zoom of ['1.5', '.8', '']) {
+      await page.evaluate(`document.documentElement.style.zoom = '${zoom}'`);
+      const width = await page.$eval('#it', (el) => el.getBoundingClientRect().width);
+      // Six px around it on each side, to whole ones.
+      const off = await until(
+        async () => Math.abs((await visit!.shown())!.rings[0]!.box.width - width - 12),
+        (now) => now <= 1,
+      );
+      expect(off).toBeLessThanOrEqual(1);
+      await looksLike(plain);
+    }
   });
 
   test('does not go on counting where the page has ended, and does not let the page forbid selecting', async () => {
