@@ -132,8 +132,7 @@ async function takePanel(stage: Stage, scene: Scene, language: string, scheme: S
     const clip = { x: x - 12, y: y - 12, width: width + 24, height: height + 24 };
     return { caption: `${language}, ${scheme}`, image: await page.screenshot({ clip, encoding: 'base64' }) };
   } finally {
-    await page.close();
-    await stage.inside.evaluate('await api.storage.local.clear()');
+    await stage.forget();
   }
 }
 

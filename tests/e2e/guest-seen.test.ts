@@ -7,7 +7,7 @@ import { asVideoFrame, contrast, decodePng, takePicture } from '../tools/pixels.
 import { planPage } from '../tools/plan-page.ts';
 import { press } from '../tools/press.ts';
 import { across, legibility, lostPlaces, placesOn } from '../tools/ring-pixels.ts';
-import { plainSettings, type Stage, setStage, type Visit } from '../tools/stage.ts';
+import { type Stage, setStage, type Visit } from '../tools/stage.ts';
 import { until } from '../tools/until.ts';
 import { addresses, orders } from '../tools/walk.ts';
 
@@ -71,24 +71,14 @@ const motions = `(root) => [...root.querySelectorAll('*')].flatMap((el) => {
 
 describe.each(['chromium', 'firefox'] as const)('seen by everyone in %s', (name) => {
   const { stage } = onStage(name);
-  const visits: Visit[] = [];
-  afterEach(async () => {
-    for (const { page } of visits.splice(0)) await page.close();
-    await stage().inside.evaluate('await api.storage.local.clear()');
-    await stage().inside.store({ settings: plainSettings });
-  });
+  afterEach(() => stage().forget());
 
-  async function open(url: string): Promise<Visit> {
-    const visit = await stage().open(url);
-    visits.push(visit);
-    return visit;
-  }
   async function openGround(): Promise<Visit> {
     stage().server.pages.set(
       'www.mi.com/ground',
       planPage({ around: (booking) => `<div style="padding:40px">${booking}</div>` }),
     );
-    const visit = await open('https://www.mi.com/ground');
+    const visit = await stage().open('https://www.mi.com/ground');
     await visit.page.setViewport({ width: 1280, height: 720, deviceScaleFactor: 1 });
     await visit.ringed();
     await spoken(visit);
@@ -125,7 +115,7 @@ describe.each(['chromium', 'firefox'] as const)('seen by everyone in %s', (name)
   });
 
   test('says in words what a mark marks', async () => {
-    const visit = await open(addresses.plan(orders.absent));
+    const visit = await stage().open(addresses.plan(orders.absent));
     await visit.status(({ state }) => state === 'absent', 'no button');
     await spoken(visit);
     await visit.within(
@@ -136,7 +126,7 @@ describe.each(['chromium', 'firefox'] as const)('seen by everyone in %s', (name)
   });
 
   test('does not tell the instalments of the chart apart by hue alone', async () => {
-    const visit = await open(addresses.plan(orders.due));
+    const visit = await stage().open(addresses.plan(orders.due));
     await visit.ringed();
     const states = ['paid', 'booked', 'next', 'overdue', 'cancelled'];
     const shapes = await visit.within<string[]>(`(root) => {
@@ -153,7 +143,7 @@ describe.each(['chromium', 'firefox'] as const)('seen by everyone in %s', (name)
   });
 
   test('does not say a step twice, nor anything where only something else has changed', async () => {
-    const visit = await open(addresses.plan(orders.due));
+    const visit = await stage().open(addresses.plan(orders.due));
     const { page, within, shown } = visit;
     await visit.ringed();
     expect(await spoken(visit)).toContain('第 5 步 / 共 6 步');
@@ -188,7 +178,7 @@ describe.each(['chromium', 'firefox'] as const)('seen by everyone in %s', (name)
   });
 
   test('does not keep a step from being said because the panel is small', async () => {
-    const visit = await open(addresses.plan(orders.due));
+    const visit = await stage().open(addresses.plan(orders.due));
     await visit.ringed();
     await spoken(visit);
     await visit.within("(root) => root.querySelector('header button').click()");
@@ -199,7 +189,7 @@ describe.each(['chromium', 'firefox'] as const)('seen by everyone in %s', (name)
   });
 
   test('is a named region, whose headings and words come in the order of the screen', async () => {
-    const visit = await open(addresses.plan(orders.absent));
+    const visit = await stage().open(addresses.plan(orders.absent));
     await visit.status(({ state }) => state === 'absent', 'no button');
     await spoken(visit);
     const { region, levels, disorder, unnamed } = (await visit.within<{
@@ -233,7 +223,7 @@ describe.each(['chromium', 'firefox'] as const)('seen by everyone in %s', (name)
   });
 
   test.runIf(name === 'chromium')('is that in the accessibility tree, too', async () => {
-    const visit = await open(addresses.plan(orders.due));
+    const visit = await stage().open(addresses.plan(orders.due));
     await visit.ringed();
     await spoken(visit);
     const session = await visit.page.createCDPSession();
@@ -294,13 +284,13 @@ describe.each(['chromium', 'firefox'] as const)('seen by everyone in %s', (name)
   });
 
   test('arrives with a movement where the person has nothing against it', async () => {
-    const visit = await open(addresses.plan(orders.due));
+    const visit = await stage().open(addresses.plan(orders.due));
     await visit.ringed();
     expect(await visit.within<string[]>(motions)).toEqual(['land']);
   });
 
   test('has no faint words', async () => {
-    const visit = await open(addresses.plan(orders.absent));
+    const visit = await stage().open(addresses.plan(orders.absent));
     await visit.status(({ state }) => state === 'absent', 'no button');
     await spoken(visit);
     expect(await visit.within(faintWords)).toEqual([]);

@@ -27,11 +27,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
 
   /** Each test begins with nothing remembered: the world of the shop begins anew as well. */
   async function open(url: string, html?: string): Promise<Visit> {
-    await visit?.page.close();
-    await stage().inside.evaluate(
-      'await Promise.all([api.storage.local.clear(), api.storage.session.clear()])',
-    );
-    await stage().inside.store({ settings: plainSettings });
+    await stage().forget();
     const { host, pathname } = new URL(url);
     if (html) stage().server.pages.set(host + pathname, html);
     visit = await stage().open(url);

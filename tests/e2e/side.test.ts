@@ -13,22 +13,13 @@ const FOUND = '圈住的「取消预约」';
 
 describe.each(['chromium', 'firefox'] as const)('the panel beside the page in %s', (name) => {
   const { stage } = onStage(name);
-  let visits: Visit[] = [];
   let side: Side | null = null;
   afterEach(async () => {
     await side?.close();
     side = null;
-    for (const { page } of visits) if (!page.isClosed()) await page.close();
-    visits = [];
-    await stage().inside.evaluate('await api.storage.local.clear()');
-    await stage().inside.store({ settings: plainSettings });
+    await stage().forget();
   });
 
-  async function open(url: string): Promise<Visit> {
-    const visit = await stage().open(url);
-    visits.push(visit);
-    return visit;
-  }
   async function beside(visit: Visit): Promise<Side> {
     side = await openSide(stage(), visit.tab);
     await visit.page.bringToFront();
@@ -49,7 +40,7 @@ describe.each(['chromium', 'firefox'] as const)('the panel beside the page in %s
   const ringOf = async (visit: Visit) => (await visit.ringed()).rings[0]!;
 
   test('does not stand in the page and beside it; the ring stays, and with its end the panel comes back', async () => {
-    const visit = await open(plan);
+    const visit = await stage().open(plan);
     await visit.ringed();
     await hasPanel(visit, true);
     await visit.page.evaluate(
@@ -68,7 +59,7 @@ describe.each(['chromium', 'firefox'] as const)('the panel beside the page in %s
   });
 
   test('does not come back into the next pages, which the panel beside them follows', async () => {
-    const visit = await open(plan);
+    const visit = await stage().open(plan);
     await visit.ringed();
     await beside(visit);
     await side!.says(FOUND);
@@ -92,7 +83,7 @@ describe.each(['chromium', 'firefox'] as const)('the panel beside the page in %s
   });
 
   test('does not ring one of several by itself; what is chosen there is ringed here', async () => {
-    const visit = await open(addresses.bookings);
+    const visit = await stage().open(addresses.bookings);
     await visit.status(({ state }) => state === 'choose', 'several to choose from');
     await beside(visit);
     const choices = await until(
@@ -113,7 +104,7 @@ describe.each(['chromium', 'firefox'] as const)('the panel beside the page in %s
   });
 
   test('ticks, and shows where', async () => {
-    const visit = await open(plan);
+    const visit = await stage().open(plan);
     await visit.ringed();
     await beside(visit);
     await side!.says('已看 0/12');
@@ -146,11 +137,11 @@ describe.each(['chromium', 'firefox'] as const)('the panel beside the page in %s
   });
 
   test('goes with the active tab, and says so where there is nothing to guide', async () => {
-    const first = await open(plan);
+    const first = await stage().open(plan);
     await first.ringed();
     await beside(first);
     await side!.says(FOUND);
-    const second = await open('about:blank');
+    const second = await stage().open('about:blank');
     await second.page.bringToFront();
     expect(await side!.says('向导不在这一页上')).toContain('96110');
     await second.page.goto(addresses.plan(orders.absent));
@@ -169,7 +160,7 @@ describe.each(['chromium', 'firefox'] as const)('the panel beside the page in %s
   });
 
   test('leaves the panels of other windows alone', async () => {
-    const visit = await open(plan);
+    const visit = await stage().open(plan);
     await visit.ringed();
     await beside(visit);
     await side!.says(FOUND);
@@ -194,7 +185,7 @@ describe.each(['chromium', 'firefox'] as const)('the panel beside the page in %s
   });
 
   test('speaks another language as soon as that is chosen', async () => {
-    const visit = await open(plan);
+    const visit = await stage().open(plan);
     await visit.ringed();
     await beside(visit);
     await side!.says(FOUND);
@@ -206,7 +197,7 @@ describe.each(['chromium', 'firefox'] as const)('the panel beside the page in %s
   });
 
   test('starts the guide on the way, where the page has only a chip otherwise', async () => {
-    const visit = await open(addresses.orders);
+    const visit = await stage().open(addresses.orders);
     await hasPanel(visit, true);
     await beside(visit);
     await hasPanel(visit, false);
@@ -220,7 +211,7 @@ describe.each(['chromium', 'firefox'] as const)('the panel beside the page in %s
   });
 
   test('pauses tab, site and everything, and goes on', async () => {
-    const visit = await open(plan);
+    const visit = await stage().open(plan);
     await visit.ringed();
     await beside(visit);
     for (const [pause, resume] of [
@@ -242,7 +233,7 @@ describe.each(['chromium', 'firefox'] as const)('the panel beside the page in %s
   });
 
   test('goes on after the browser has ended the background', async () => {
-    const visit = await open(plan);
+    const visit = await stage().open(plan);
     await visit.ringed();
     await beside(visit);
     await side!.says(FOUND);
@@ -256,7 +247,7 @@ describe.each(['chromium', 'firefox'] as const)('the panel beside the page in %s
   });
 
   test('can be used by keyboard alone, and loses nothing at 320 px', async () => {
-    const visit = await open(plan);
+    const visit = await stage().open(plan);
     await visit.ringed();
     const page = await stage().browser.newPage();
     page.on('pageerror', (error) => stage().errors.push(String(error)));

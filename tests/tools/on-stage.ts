@@ -21,11 +21,6 @@ export interface OnStageOptions {
 /** Sets a stage before the first test of the block it is called in, and takes it down after the last. */
 export function onStage(name: BrowserName, { silent = false }: OnStageOptions = {}): OnStage {
   let stage: Stage | undefined;
-  let visit: Visit | undefined;
-  const leave = async () => {
-    if (!visit?.page.isClosed()) await visit?.page.close();
-    visit = undefined;
-  };
   beforeAll(async () => {
     stage = await setStage(name);
   });
@@ -33,12 +28,11 @@ export function onStage(name: BrowserName, { silent = false }: OnStageOptions = 
   if (silent)
     afterEach(async () => {
       expect(stage?.errors).toEqual([]);
-      await leave();
+      await stage?.leave();
     });
   const open = async (url: string) => {
-    await leave();
-    visit = await stage!.open(url);
-    return visit;
+    await stage!.leave();
+    return stage!.open(url);
   };
   return {
     stage: () => stage!,

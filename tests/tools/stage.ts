@@ -19,6 +19,10 @@ export interface Stage {
   errors: string[];
   /** Opens a tab of the shop. */
   open(url: string): Promise<Visit>;
+  /** Closes the tabs that were opened so. */
+  leave(): Promise<void>;
+  /** Leaves, and forgets everything but the language; the world of the shop begins anew with each address, too. */
+  forget(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -75,9 +79,14 @@ export async function setStage(name: BrowserName, options: LaunchOptions = {}): 
   // The interface language of a test machine is chance; the person of the tests reads simplified Chinese.
   if (!options.headed) await inside.store({ settings: plainSettings });
 
+  const pages: Page[] = [];
+  async function leave(): Promise<void> {
+    for (const page of pages.splice(0)) if (!page.isClosed()) await page.close();
+  }
   async function open(url: string): Promise<Visit> {
     const before = await inside.tabs();
     const page = await browser.newPage();
+    pages.push(page);
     listen(page, errors);
     const tab = (await inside.tabs()).find((id) => !before.includes(id)) ?? -1;
     await page.goto(url);
@@ -134,6 +143,12 @@ export async function setStage(name: BrowserName, options: LaunchOptions = {}): 
     inside,
     errors,
     open,
+    leave,
+    async forget() {
+      await leave();
+      await inside.evaluate('await Promise.all([api.storage.local.clear(), api.storage.session.clear()])');
+      await inside.store({ settings: plainSettings });
+    },
     async close() {
       await browser.close();
       await server.close();

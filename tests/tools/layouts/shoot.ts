@@ -31,8 +31,7 @@ async function shoot(stage: Stage, layout: Layout, folder: string): Promise<stri
     await page.screenshot({ path: file, type: 'webp', quality: 75 });
     process.stdout.write(`${path.relative(process.cwd(), file)}${fault && `: ${fault}`}\n`);
   } finally {
-    await page.close();
-    await stage.inside.evaluate('await api.storage.local.clear()');
+    await stage.forget();
   }
   return fault;
 }
