@@ -3,7 +3,7 @@ import { revive, sever } from '../../utils/read/portable.ts';
 import type { GuidePorts, Line } from './ports.ts';
 
 /**
- * The line to a panel beside the page. Elements go as numbers, which mean something only until the next word: what the
+ * The line to a panel beside the page. Elements go as numbers, which mean something only until others are told: what the
  * person presses there is never taken for something else here.
  * @param now what is shown
  * @param obey does what a button of the panel asks
@@ -22,10 +22,10 @@ export function keepLine(
   let turn = 0;
   ports.onPanel((joined) => {
     line = joined;
-    line.onMessage.addListener(({ turn: of, act, args }: Order) =>
+    joined.onMessage.addListener(({ turn: of, act, args }: Order) =>
       obey(act, revive(args, of === turn ? told : [])),
     );
-    line.onDisconnect.addListener(() => {
+    joined.onDisconnect.addListener(() => {
       if (line === joined) line = undefined;
       changed();
     });
@@ -33,14 +33,17 @@ export function keepLine(
   }, signal);
 
   return () => {
-    if (!line) return false;
-    const { text, elements } = sever({ turn: ++turn, ...now() });
-    told = elements;
-    try {
-      line.postMessage(text);
-    } catch {
-      // The browser has kept the page in its memory of past ones, but not the line.
-      line = undefined;
+    if (line) {
+      const { text, elements } = sever(now());
+      // As long as each number means what it meant, an answer to what was told before is good.
+      if (elements.some((el, at) => el !== told[at])) turn++;
+      told = elements;
+      try {
+        line.postMessage({ turn, text });
+      } catch {
+        // The browser has kept the page in its memory of past ones, but not the line.
+        line = undefined;
+      }
     }
     return !!line;
   };

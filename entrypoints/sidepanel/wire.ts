@@ -139,9 +139,9 @@ export async function createWire(
 
 /** What a guide has sent; null for what is none of ours. */
 function parseShown(message: unknown): Shown | null {
-  if (typeof message !== 'string') return null;
-  const shown: unknown = JSON.parse(message);
-  return isRecord(shown) && typeof shown.turn === 'number' && isRecord(shown.here)
-    ? (shown as unknown as Shown)
+  if (!isRecord(message) || typeof message.turn !== 'number' || typeof message.text !== 'string') return null;
+  const shown: unknown = JSON.parse(message.text);
+  return isRecord(shown) && isRecord(shown.here)
+    ? ({ ...shown, turn: message.turn } as unknown as Shown)
     : null;
 }

@@ -158,9 +158,9 @@ function ports() {
       let isOpen = true;
       let order: (order: Order) => void = () => {};
       let close = () => {};
-      const postMessage = (text: string) => {
+      const postMessage = ({ turn, text }: { turn: number; text: string }) => {
         if (!isOpen) throw new Error('Attempting to use a disconnected port object');
-        heard.push(JSON.parse(text));
+        heard.push({ ...JSON.parse(text), turn });
       };
       const line = {
         postMessage,
@@ -473,6 +473,21 @@ describe('a panel beside the page', () => {
     await settle();
     expect(last()?.ringed).toBeNull();
     expect(page.marked).toEqual([]);
+  });
+
+  it('does not drop a press because the same was told again meanwhile', async () => {
+    const { open } = await start();
+    page.finding = finding({ state: 'choose', choices: choices() });
+    await look();
+    const { heard, order } = open();
+    const { turn, advice } = heard();
+    page.acts.tick('debt', true);
+    await settle();
+    await look();
+    expect(heard().advice?.checklist.find(({ id }) => id === 'debt')?.ticked).toBe(true);
+    order('ring', [advice!.choices[1]], turn);
+    await settle();
+    expect(last()?.ringed).toMatchObject({ for: '第2期' });
   });
 
   it('does not keep the panel out of the page once the line is lost, closed or cut', async () => {

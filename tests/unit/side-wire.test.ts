@@ -47,7 +47,10 @@ function browserWith(...tabs: Partial<FakeTab>[]) {
           sent: [] as Order[],
           ended: false,
           tell: (shown: Partial<Shown>) =>
-            messages.fire(JSON.stringify({ turn: 1, here: { host: `h${tab}` }, away: false, ...shown })),
+            messages.fire({
+              turn: shown.turn ?? 1,
+              text: JSON.stringify({ here: { host: `h${tab}` }, away: false, ...shown }),
+            }),
           end: () => disconnects.fire(),
         };
         ports.push(port);
