@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { pressStill } from './press.ts';
 import type { Visit } from './stage.ts';
 import { until } from './until.ts';
 
@@ -85,18 +85,6 @@ export async function spotOf(visit: Visit, selector: string, words = ''): Promis
   return spot;
 }
 
-/** Longer than what a hand that comes by sets off: a check of what is pointed at, and a frame to draw it; in milliseconds. */
-const RESTS = 150;
-
-/** Presses it with the mouse, once it stays where it is; a hand that has moved there rests a moment, too. */
-export async function pressOwn(visit: Visit, selector: string, words = ''): Promise<void> {
-  const { mouse } = visit.page;
-  for (let last = { x: 0, y: 0 }; ; ) {
-    const { x, y } = await spotOf(visit, selector, words);
-    await mouse.move(x, y);
-    // Firefox scrolls to the same place by turns one pixel up and down.
-    if (Math.hypot(x - last.x, y - last.y) < 2) return mouse.click(x, y);
-    last = { x, y };
-    await pause(RESTS);
-  }
-}
+/** Presses it with the mouse, once it stays where it is. */
+export const pressOwn = (visit: Visit, selector: string, words = ''): Promise<void> =>
+  pressStill(visit.page, () => spotOf(visit, selector, words));

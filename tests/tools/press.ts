@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { until } from './until.ts';
 
@@ -32,4 +33,26 @@ export async function press(page: Page, label: string, beside = ''): Promise<voi
   const control = await findControl(page, label, beside);
   await control.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   await control.click();
+}
+
+/** Longer than what a hand that comes by sets off: a check of what is pointed at, and a frame to draw it; in milliseconds. */
+const RESTS = 150;
+
+/**
+ * Presses with the mouse what stands still: what is above it may be coming yet. A hand that has moved there rests a moment,
+ * too.
+ * @param spotOf where it is now, in CSS px of the window
+ */
+export async function pressStill(
+  { mouse }: Page,
+  spotOf: () => Promise<{ x: number; y: number }>,
+): Promise<void> {
+  for (let last = { x: 0, y: 0 }; ; ) {
+    const { x, y } = await spotOf();
+    await mouse.move(x, y);
+    // Firefox scrolls to the same place by turns one pixel up and down.
+    if (Math.hypot(x - last.x, y - last.y) < 2) return mouse.click(x, y);
+    last = { x, y };
+    await pause(RESTS);
+  }
 }

@@ -1,4 +1,5 @@
 import { openOwn } from './browser/inside.ts';
+import { pressStill } from './press.ts';
 import type { Stage } from './stage.ts';
 import { until } from './until.ts';
 
@@ -23,10 +24,18 @@ export async function openSide({ browser, inside, name }: Stage, tab: number): P
   const isOpen = () => evaluate<boolean>('true').then(Boolean);
   const popup = await browser.newPage();
   await openOwn(popup, inside.url(`popup.html?tab=${tab}`));
-  // The foot of the popup moves while what is above it comes: a locator waits until the button stands still.
-  await popup.locator('.foot > .beside').click();
+  await popup.waitForSelector('.foot > .beside');
+  const spotOf = () =>
+    popup.$eval('.foot > .beside', (button) => {
+      button.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = button.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    });
+  // It closes by itself, and may do so before it is heard that it was pressed.
+  await pressStill(popup, spotOf).catch((error: unknown) => {
+    if (!popup.isClosed()) throw error;
+  });
   if (!(await until(isOpen, Boolean))) throw new Error(`${name}: the side panel did not open`);
-  // It closes by itself, and may do so just now.
   if (!popup.isClosed()) await popup.close().catch(() => {});
 
   const text = async () => (await evaluate<string | undefined>('view.document.body.innerText')) ?? '';
