@@ -45,15 +45,7 @@ describe.each(['chromium', 'firefox'] as const)('the panel of a perfect guest in
     return `${y}-${left === GAP ? 'left' : Math.abs(all.width - left - width - GAP) < 1 ? 'right' : '?'}`;
   };
   const inCorner = (wanted: string) => until(corner, (now) => now === wanted);
-  const foot = async (words: string) => {
-    const point = await visit.within<{ x: number; y: number }>(`(root) => {
-      const found = [...root.querySelectorAll('footer button')].find((each) => each.innerText === ${JSON.stringify(words)});
-      found.scrollIntoView({ block: 'nearest' });
-      const { left, top, width, height } = found.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
-    }`);
-    await visit.page.mouse.click(point!.x, point!.y);
-  };
+  const foot = (words: string) => pressOwn(visit, 'footer button', words);
   const drag = async (to: [number, number], from?: [number, number]) => {
     const { mouse } = visit.page;
     const { left, top } = await box();
