@@ -63,7 +63,7 @@ function update(el: Element, { key, props, children }: VNode, act: Act): void {
     // An attribute would be under the page's policy.
     else if (name === 'style') (el as HTMLElement).style.cssText = String(value);
     else if (name === 'checked') (el as HTMLInputElement).checked = value === true;
-    else if (value === before[name] || name === 'key') continue;
+    else if (value === before[name]) continue;
     else if (value === false || value === null || value === undefined) el.removeAttribute(name);
     else el.setAttribute(name, value === true ? '' : String(value));
   }

@@ -5,7 +5,7 @@
 
 /** Such as `['where', quote]`; what it means is known where it is drawn. */
 export type Deed = readonly [name: string, ...things: unknown[]];
-/** `key` tells equal siblings apart; `on…` names an event; everything else is an attribute. */
+/** `on…` names an event; everything else is an attribute. */
 export type Props = Record<string, string | number | boolean | null | undefined | Deed>;
 export interface VNode {
   key: string;
@@ -15,7 +15,8 @@ export interface VNode {
 }
 export type Child = VNode | string | number | false | null | undefined | Child[];
 
-/** A node: `h('p', {class: 'warn'}, 'text')`. */
-export function h(tag: string, props: Props | null, ...children: Child[]): VNode {
-  return { key: `${tag} ${props?.key ?? props?.class ?? ''}`, tag, props: props ?? {}, children };
+/** A node: `h('p', {class: 'warn'}, 'text')`. A `key` among the properties tells equal siblings apart. */
+export function h(tag: string, given: Props | null, ...children: Child[]): VNode {
+  const { key, ...props } = given ?? {};
+  return { key: `${tag} ${key ?? props.class ?? ''}`, tag, props, children };
 }
