@@ -1,9 +1,7 @@
 import { docOf, frameOf, rectOf, rendered, windowOf } from '../../utils/read/dom.ts';
-import { hitAt, style, takes } from '../../utils/read/hit.ts';
+import { firstBox, hitAt, style, takes } from '../../utils/read/hit.ts';
 import { isDisabled } from '../../utils/read/usability.ts';
 import type { Box } from './place.ts';
-
-const { getClientRects } = Element.prototype;
 
 /**
  * Where an element can be seen in the top window, in px, cut to the window.
@@ -15,9 +13,7 @@ const { getClientRects } = Element.prototype;
 export function shownBox(el: Element, readOnly: boolean): Box | null {
   if (!readOnly && isDisabled(el)) return null;
   let whole = rectOf(el);
-  // The centre of a label that is broken over two lines may lie beside its words.
-  const line = getClientRects.call(el)[0];
-  let part = line && cut(line, el);
+  let part = cut(firstBox(el), el);
   let inner = el;
   while (part) {
     if (!rendered(inner) || !(readOnly || isHit(inner, part))) return null;

@@ -13,6 +13,8 @@ import {
 } from './dom.ts';
 import { isOwn } from './own.ts';
 
+const { getClientRects } = Element.prototype;
+
 /** Share of the window a fixed box must cover to count as a mask. */
 export const MASK_SHARE = 0.85;
 
@@ -105,11 +107,7 @@ export function masksOf(doc: Document): Element[] {
 }
 
 /** The box of the first line: the centre of a wrapped inline element may lie off its text. */
-export function firstBox(el: Element): DOMRect {
-  const box = rectOf(el);
-  if (style(el).display !== 'inline') return box;
-  return Element.prototype.getClientRects.call(el)[0] ?? box;
-}
+export const firstBox = (el: Element): DOMRect => getClientRects.call(el)[0] ?? rectOf(el);
 
 /** A bar along an edge that content scrolls under: what it hides now, a scroll brings back. */
 export function isEdgeBar(hit: Element): boolean {
