@@ -34,7 +34,8 @@ export function render(parent: Element, children: Child[], act: Act): void {
     let found: ChildNode | null = at;
     let before = 0;
     for (; found && keyOf(found) !== key; before++) found = found.nextSibling;
-    // What is moved loses the focus, and a press under way: so what is in the way goes to the end, unless it is wanted first.
+    // What is moved loses the focus, and a press under way: so what is in the way goes to the end, unless it is
+    // wanted first.
     if (found && !wanted.slice(index, index + before).includes(keyOf(at)))
       while (at !== found) {
         const next: ChildNode = at!.nextSibling!;
@@ -47,7 +48,7 @@ export function render(parent: Element, children: Child[], act: Act): void {
     if (typeof node === 'object') update(here as Element, node, act);
     else {
       made.set(here, { key, props: {} });
-      if ((here as Text).data !== String(node)) (here as Text).data = String(node);
+      if ((here as Text).data !== `${node}`) (here as Text).data = `${node}`;
     }
   });
   for (const old of [...parent.childNodes].slice(nodes.length)) old.remove();
@@ -61,11 +62,11 @@ function update(el: Element, { key, props, children }: VNode, act: Act): void {
     if (name.startsWith('on'))
       Object.assign(el, { [name]: value && ((event: Event) => act(value as Deed, event)) });
     // An attribute would be under the page's policy.
-    else if (name === 'style') (el as HTMLElement).style.cssText = String(value);
+    else if (name === 'style') (el as HTMLElement).style.cssText = `${value}`;
     else if (name === 'checked') (el as HTMLInputElement).checked = value === true;
     else if (value === before[name]) continue;
     else if (value === false || value === null || value === undefined) el.removeAttribute(name);
-    else el.setAttribute(name, value === true ? '' : String(value));
+    else el.setAttribute(name, value === true ? '' : `${value}`);
   }
   render(el, children, act);
 }

@@ -28,7 +28,7 @@ export const fits = ({ left, top, width, height }: Box, dx: number, dy: number):
  */
 export function seatOf(tag: HTMLElement, ring: Box): Box {
   const { offsetWidth: width, offsetHeight: height } = tag;
-  const seat = { left: 0, top: GAP, width, height };
+  let seat = { left: 0, top: GAP, width, height };
   // Without words there is nothing to seat.
   let least = width && Number.POSITIVE_INFINITY;
   const panel = panelIn(tag.getRootNode() as ShadowRoot)?.getBoundingClientRect();
@@ -46,7 +46,7 @@ export function seatOf(tag: HTMLElement, ring: Box): Box {
         if (isOver || (hidden < least && hides(box, x + width * part, range))) hidden++;
       if (hidden >= least) continue;
       least = hidden;
-      Object.assign(seat, here);
+      seat = here;
       if (!least) return seat;
     }
   return seat;
