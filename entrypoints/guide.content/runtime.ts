@@ -44,8 +44,10 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
   let pointing = '';
   /** The ringed control is out of sight or covered just now. */
   let away = false;
-  /** The person has spoken since the look under way began, and it may have been judged before that. */
-  let isOutdated = false;
+  /** What the person said and is not yet kept. */
+  let unkept = 0;
+  /** How much of it the look under way may have been judged without. */
+  let missed = 0;
 
   // What is chosen anew while the guide starts may come too late for what it asks.
   let isLate = false;
@@ -123,7 +125,7 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
     ports,
     {
       here() {
-        isOutdated = false;
+        missed = unkept;
         return here();
       },
       glimpsed(finding) {
@@ -131,7 +133,7 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
         return !view && finding.state === 'elsewhere';
       },
       agreed(sight) {
-        if (isOutdated) return;
+        if (missed) return looks.ask();
         seen = sight;
         return render();
       },
@@ -140,17 +142,16 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
     },
     watched,
   );
-  /** The page is the same; what the person wants of it is not. */
-  const judgeAgain = (): Promise<void> =>
-    looks.attempt(async () => {
-      if (!seen) return;
-      Object.assign(seen, await ports.judge(seen.reading, here()));
-      await render();
-    });
-  /** Keeps what the person said, and shows what follows from it. */
-  const said = (work: () => unknown) => {
-    isOutdated = true;
-    void looks.attempt(work).then(judgeAgain).then(looks.ask);
+  /** Keeps what the person said, and shows what follows from it: the page is the same, what they want of it is not. */
+  const said = async (work: () => unknown) => {
+    missed = ++unkept;
+    await looks.attempt(work);
+    if (!--unkept)
+      await looks.attempt(async () => {
+        if (!seen) return;
+        Object.assign(seen, await ports.judge(seen.reading, here()));
+        await render();
+      });
   };
 
   function render(): Promise<void> {
@@ -176,7 +177,7 @@ export async function startGuide(doc: Document, ports: GuidePorts, signal: Abort
   }
 
   /** A pause holds at once; what rested has to look anew. */
-  changed = () => said(() => person.reload().then(render));
+  changed = () => said(() => person.reload().then(render)).then(looks.ask);
   if (isLate) changed();
   const tell = keepLine(
     ports,
