@@ -33,8 +33,7 @@ const STILL = 2;
 const START = 8;
 
 const isSame = (a: Box | null, b: Box | null) =>
-  a === b ||
-  (!!a && !!b && a.left === b.left && a.top === b.top && a.width === b.width && a.height === b.height);
+  a?.left === b?.left && a?.top === b?.top && a?.width === b?.width && a?.height === b?.height;
 
 /** To whole pixels of the screen, for what a transform moves by a part of one is drawn blurred; never by more than half a px. */
 const snap = (x: number) => {
@@ -222,7 +221,8 @@ export function createRing(parent: HTMLElement, moved: (box: Box | null) => void
       target = signal.aborted ? null : el;
       isHere = !!target && docOf(target) === document;
       if (target) {
-        sizes.observe(target);
+        // Firefox takes a zoom out of the other boxes.
+        sizes.observe(target, { box: 'device-pixel-content-box' });
         watchMoves(target, look, starts, follow.signal);
       }
     }

@@ -93,7 +93,9 @@ const moves: [name: string, page: PlanPage, act: string, way: number, count?: nu
   [
     'the page is zoomed by itself',
     {},
-    `each = (n) => { if (n === 5) document.documentElement.style.zoom = 1.7 }`,
+    // Taken also where the frame is about to be painted: what is put right behind that has been seen wrong.
+    `new ResizeObserver(take).observe(it, { box: 'device-pixel-content-box' });
+    each = (n) => { if (n === 5) document.documentElement.style.zoom = 1.7 }`,
     50,
   ],
   [

@@ -18,7 +18,8 @@ export const IT = `document.getElementById('it')`;
 
 /**
  * Text of a function for `Visit.within`: takes a sample in each frame.
- * @param act code that runs first, and may define `each` to be run in every frame; it knows `it`, the target
+ * @param act code that runs first, and may define `each` to be run in every frame; it knows `it`, the target, and may
+ *   `take` more samples
  * @param target finds it
  * @param place a function from the target to its box in the window the ring stands in
  */
@@ -32,10 +33,7 @@ export const tracing = (
   const place = ${place};
   const sides = ({ left, top, right, bottom }) => ({ left, top, right, bottom });
   const samples = [];
-  let each = () => {};
-  ${act};
-  for (let n = 0; n < ${frames}; n += 1) {
-    await new Promise((next) => requestAnimationFrame(next));
+  const take = () => {
     const ring = root.querySelector('.ring');
     const { left, top, right, bottom } = place(it);
     samples.push({
@@ -47,6 +45,12 @@ export const tracing = (
       },
       ring: ring && sides(ring.getBoundingClientRect()),
     });
+  };
+  let each = () => {};
+  ${act};
+  for (let n = 0; n < ${frames}; n += 1) {
+    await new Promise((next) => requestAnimationFrame(next));
+    take();
     each(n);
   }
   return samples;
