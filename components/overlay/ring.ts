@@ -221,7 +221,7 @@ export function createRing(parent: HTMLElement, moved: (box: Box | null) => void
       target = signal.aborted ? null : el;
       isHere = !!target && docOf(target) === document;
       if (target) {
-        // Firefox takes a zoom out of the other boxes.
+        // From the other boxes a zoom of the page is taken out again.
         sizes.observe(target, { box: 'device-pixel-content-box' });
         watchMoves(target, look, starts, follow.signal);
       }
